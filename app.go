@@ -1,0 +1,125 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"github.com/wailsapp/wails/v2/pkg/options"
+
+	"daybook/backend/clerk"
+	"daybook/backend/desk"
+	"daybook/backend/desktop"
+	"daybook/backend/sample"
+	"daybook/backend/secret"
+	"daybook/backend/shop"
+	"daybook/backend/wiring"
+)
+
+// App opens the book when the window starts and closes it when the window ends.
+type App struct {
+	desk    *desk.Desk
+	shell   *desktop.Shell
+	book    *wiring.Book
+	clerk   atomic.Pointer[clerk.Clerk]
+	stop    context.CancelFunc
+	stopped chan struct{}
+	closing atomic.Bool
+}
+
+// NewApp makes the application with nothing opened: generating the bindings runs it, too.
+func NewApp() *App {
+	shell := &desktop.Shell{}
+	return &App{shell: shell, desk: desk.New(shell, fillSample), stopped: make(chan struct{})}
+}
+
+// fillSample puts as much into the sample shop as one can look around in.
+func fillSample(ctx context.Context, s *shop.Shop) error {
+	return sample.Fill(ctx, s, sample.Size{Customers: 60, Invoices: 200, Seed: 1})
+}
+
+// instance tells the Daybook of one book's folder from that of another.
+func (a *App) instance() string {
+	dir, err := wiring.Home()
+	if err != nil {
+		return "daybook"
+	}
+	sum := sha256.Sum256([]byte(dir))
+	return "daybook-" + hex.EncodeToString(sum[:8])
+}
+
+func (a *App) secondStart(options.SecondInstanceData) { a.shell.Raise() }
+
+// startup opens the book. Until it is done, and if it fails, the gate tells the page so.
+func (a *App) startup(ctx context.Context) {
+	a.shell.Attach(ctx)
+	if err := a.open(ctx); err != nil {
+		slog.Error("the book could not be opened", "error", err)
+		a.desk.Gate.Refuse(err)
+	}
+	a.shell.Emit("changed", "session")
+}
+
+func (a *App) open(ctx context.Context) error {
+	dir, err := wiring.Home()
+	if err != nil {
+		return err
+	}
+	now, err := wiring.Clock()
+	if err != nil {
+		return err
+	}
+	a.book, err = wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: secret.Open, Changed: a.changed})
+	if err != nil {
+		return err
+	}
+	a.desk.Gate.Open(ctx, a.book.DB, a.book.Shop, a.book.Owner)
+	a.startClerk(ctx)
+	return nil
+}
+
+func (a *App) startClerk(ctx context.Context) {
+	ctx, a.stop = context.WithCancel(ctx)
+	worker := clerk.New(a.book.Shop)
+	a.clerk.Store(worker)
+	go func() {
+		defer close(a.stopped)
+		worker.Run(ctx)
+	}()
+}
+
+// changed tells page and clerk of something that nobody at the screen asked for.
+func (a *App) changed(topic string) {
+	a.shell.Emit("changed", topic)
+	if worker := a.clerk.Load(); worker != nil {
+		worker.Wake()
+	}
+}
+
+// graceToClose is how long the page has to save what is being typed.
+const graceToClose = 2 * time.Second
+
+// beforeClose asks the page to save what is being typed; the page then quits, or the grace ends.
+func (a *App) beforeClose(context.Context) (prevent bool) {
+	if a.closing.Swap(true) || a.book == nil {
+		return false
+	}
+	a.shell.Emit("closing", "")
+	time.AfterFunc(graceToClose, a.shell.Quit)
+	return true
+}
+
+func (a *App) shutdown(context.Context) {
+	if a.book == nil {
+		return
+	}
+	a.stop()
+	<-a.stopped
+	if err := a.book.DB.Close(); err != nil {
+		slog.Error("the book was not closed cleanly", "error", err)
+	}
+}

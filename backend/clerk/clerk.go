@@ -1,0 +1,56 @@
+// Package clerk does what time asks for: it sends what waits in the outbox.
+package clerk
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"daybook/backend/shop"
+)
+
+// Rest is how long the clerk waits at most before looking again.
+const Rest = 15 * time.Second
+
+// Clerk works beside the window until its context ends.
+type Clerk struct {
+	shop *shop.Shop
+	wake chan struct{}
+}
+
+// New makes a clerk of a shop.
+func New(s *shop.Shop) *Clerk { return &Clerk{shop: s, wake: make(chan struct{}, 1)} }
+
+// Wake makes the clerk look at once.
+func (c *Clerk) Wake() {
+	select {
+	case c.wake <- struct{}{}:
+	default: // it is awake already
+	}
+}
+
+// Run works until the context ends.
+func (c *Clerk) Run(ctx context.Context) {
+	for {
+		c.Work(ctx)
+		select {
+		case <-ctx.Done():
+			return
+		case <-c.wake:
+		case <-time.After(Rest):
+		}
+	}
+}
+
+// Work does what is due now.
+func (c *Clerk) Work(ctx context.Context) {
+	for ctx.Err() == nil {
+		sent, err := c.shop.DeliverNext(ctx)
+		if err != nil {
+			slog.Error("the outbox could not be worked off", "error", err)
+		}
+		if err != nil || !sent {
+			return
+		}
+	}
+}

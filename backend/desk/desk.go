@@ -1,0 +1,29 @@
+package desk
+
+// Desk is every bound struct behind one gate.
+type Desk struct {
+	Gate      *Gate
+	Shop      *Shop
+	Customers *Customers
+	Items     *Items
+	Invoices  *Invoices
+	Payments  *Payments
+	Documents *Documents
+	Outbox    *Outbox
+	Today     *Today
+	Settings  *Settings
+}
+
+// New makes the desk, closed until its gate is opened.
+func New(files Files, sample Sample) *Desk {
+	gate := &Gate{}
+	return &Desk{
+		Gate: gate, Shop: &Shop{gate, sample}, Customers: &Customers{gate}, Items: &Items{gate}, Invoices: &Invoices{gate}, Payments: &Payments{gate},
+		Documents: &Documents{gate, files}, Outbox: &Outbox{gate, files}, Today: &Today{gate}, Settings: &Settings{gate},
+	}
+}
+
+// Bound lists the structs that the window can call.
+func (d *Desk) Bound() []any {
+	return []any{d.Shop, d.Customers, d.Items, d.Invoices, d.Payments, d.Documents, d.Outbox, d.Today, d.Settings}
+}

@@ -1,0 +1,130 @@
+// Package desk is the window's door into the shop: one bound struct for each area of the screen. A method asks who it is
+// and whether he may, and then makes one call into the shop or one read from the book.
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"sync"
+
+	"daybook/backend/book"
+	"daybook/backend/shop"
+	"daybook/backend/sqlite"
+)
+
+// Gate is what every bound method goes through: it waits for the book, checks the role, and turns a panic into an error.
+type Gate struct {
+	mu      sync.RWMutex
+	ctx     context.Context
+	db      *sqlite.DB
+	shop    *shop.Shop
+	user    book.User
+	refused error
+}
+
+// Open lets requests in, in the name of a user.
+func (g *Gate) Open(ctx context.Context, db *sqlite.DB, s *shop.Shop, user book.User) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.ctx, g.db, g.shop, g.user, g.refused = ctx, db, s, user, nil
+}
+
+// Refuse makes every request answer with why the book could not be opened.
+func (g *Gate) Refuse(err error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.refused, g.shop = err, nil
+}
+
+// request is one call from the window.
+type request struct {
+	ctx  context.Context
+	db   *sqlite.DB
+	shop *shop.Shop
+	user book.User
+}
+
+func (g *Gate) enter() (request, error) {
+	g.mu.RLock()
+	defer g.mu.RUnlock()
+	if g.refused != nil {
+		return request{}, g.refused
+	}
+	if g.shop == nil {
+		return request{}, book.Refuse(book.CodeNotReady, "", "The book is being opened.")
+	}
+	return request{ctx: shop.As(g.ctx, g.user), db: g.db, shop: g.shop, user: g.user}, nil
+}
+
+// permissions is what each bound method asks for. A method that is not here is refused.
+var permissions = map[string]book.Permission{
+	"Shop.Session": book.See, "Shop.Start": book.Settings, "Shop.FillSample": book.Settings,
+	"Customers.List": book.See, "Customers.Get": book.See, "Customers.Save": book.Sell, "Customers.Archive": book.Sell,
+	"Items.List": book.See, "Items.Get": book.See, "Items.Save": book.Sell, "Items.Archive": book.Sell,
+	"Invoices.List": book.See, "Invoices.Get": book.See, "Invoices.New": book.Sell, "Invoices.SaveDraft": book.Sell,
+	"Invoices.DeleteDraft": book.Sell, "Invoices.Totals": book.Sell, "Invoices.Issue": book.Sell,
+	"Payments.Collect": book.Sell, "Payments.Get": book.See,
+	"Documents.SaveInvoice": book.See, "Documents.OpenInvoice": book.See, "Documents.SaveReceipt": book.See, "Documents.OpenReceipt": book.See,
+	"Outbox.List": book.See, "Outbox.ProposeInvoice": book.Sell, "Outbox.ProposeReceipt": book.Sell, "Outbox.Send": book.Sell,
+	"Outbox.Retry": book.Sell, "Outbox.SaveFile": book.Sell,
+	"Today.Figures":  book.See,
+	"Settings.Store": book.See, "Settings.SaveStore": book.Settings, "Settings.SetLogo": book.Settings, "Settings.Series": book.See,
+	"Settings.SetPattern": book.Settings, "Settings.Mail": book.Settings, "Settings.MailPresets": book.Settings,
+	"Settings.SaveMail": book.Settings, "Settings.TestMail": book.Settings,
+}
+
+// through runs a bound method's work behind the gate.
+func through[T any](g *Gate, method string, work func(request) (T, error)) (answer T, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			slog.Error("panic", "method", method, "panic", p, "stack", string(debug.Stack()))
+			err = book.Refuse(book.CodeInternal, "", "Something went wrong inside Daybook. Nothing was changed; please try again.")
+		}
+	}()
+	r, err := g.enter()
+	if err != nil {
+		return answer, asRefusal(method, err)
+	}
+	if !r.user.Role.May(permissions[method]) {
+		return answer, asRefusal(method, r.forbid(method))
+	}
+	answer, err = work(r)
+	return answer, asRefusal(method, err)
+}
+
+func (r request) forbid(method string) error {
+	if err := r.shop.Refused(r.ctx, method, book.CodeForbidden); err != nil {
+		return err
+	}
+	return book.Refuse(book.CodeForbidden, "", "Your role may not do this.")
+}
+
+// nothing is the answer of a method that only does something.
+type nothing struct{}
+
+// act is through for a method without an answer.
+func act(g *Gate, method string, work func(request) error) error {
+	_, err := through(g, method, func(r request) (nothing, error) { return nothing{}, work(r) })
+	return err
+}
+
+// asRefusal lets a book.Error or a mail failure through and turns every other error into one sentence; the whole of it
+// goes into the log.
+func asRefusal(method string, err error) error {
+	var refusal *book.Error
+	var failure *shop.MailFailure
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &refusal):
+		return refusal
+	case errors.As(err, &failure):
+		return book.Refuse(book.Code("mail_"+failure.Code), "", "%s", failure.Message).With("answer", failure.Answer)
+	default:
+		slog.Error("request failed", "method", method, "error", err)
+		return book.Refuse(book.CodeInternal, "", "Something went wrong inside Daybook. Nothing was changed; please try again.").With("detail", fmt.Sprint(err))
+	}
+}

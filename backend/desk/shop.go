@@ -1,0 +1,88 @@
+package desk
+
+import (
+	"context"
+
+	"daybook/backend/book"
+	"daybook/backend/money"
+	"daybook/backend/shop"
+)
+
+// Shop is the first run, and what every screen needs to know.
+type Shop struct {
+	gate   *Gate
+	sample Sample
+}
+
+// Sample fills an empty book with a made-up shop.
+type Sample func(ctx context.Context, s *shop.Shop) error
+
+// Session is what every screen needs to know of the book. Before the first run Store has the id 0.
+type Session struct {
+	User        book.User         `json:"user"`
+	Permissions []book.Permission `json:"permissions"`
+	Store       book.Store        `json:"store"`
+	Today       book.Date         `json:"today"`
+	Notation    money.Notation    `json:"notation"`
+	Currencies  []CurrencyForm    `json:"currencies"`
+	Countries   []book.Country    `json:"countries"`
+	Methods     []book.Method     `json:"methods"`
+	LineTypes   []book.LineType   `json:"lineTypes"`
+}
+
+// CurrencyForm is how a currency is written.
+type CurrencyForm struct {
+	Code   money.Currency `json:"code"`
+	Digits int            `json:"digits"`
+	Symbol string         `json:"symbol"`
+}
+
+// Session answers as soon as the book is open; before that, or when it cannot be opened, it refuses with the reason.
+func (s *Shop) Session() (Session, error) {
+	return through(s.gate, "Shop.Session", func(r request) (Session, error) { return r.session() })
+}
+
+func (r request) session() (Session, error) {
+	session := Session{
+		User: r.user, Permissions: permissionsOf(r.user.Role), Currencies: currencyForms(), Countries: book.Countries(),
+		Methods: book.Methods, LineTypes: book.LineTypes,
+	}
+	stores, err := r.db.Stores(r.ctx)
+	if err != nil || len(stores) == 0 {
+		return session, err
+	}
+	session.Store = stores[0]
+	session.Today = r.shop.Today(session.Store)
+	session.Notation = session.Store.Notation()
+	return session, nil
+}
+
+func permissionsOf(role book.Role) []book.Permission {
+	may := []book.Permission{}
+	for _, p := range book.Permissions {
+		if role.May(p) {
+			may = append(may, p)
+		}
+	}
+	return may
+}
+
+func currencyForms() []CurrencyForm {
+	forms := []CurrencyForm{}
+	for _, c := range money.Currencies() {
+		forms = append(forms, CurrencyForm{Code: c, Digits: c.Digits(), Symbol: c.Symbol()})
+	}
+	return forms
+}
+
+// Start answers the three questions of the first run: the country's habits, the shop, done.
+func (s *Shop) Start(store book.Store) (book.Store, error) {
+	return through(s.gate, "Shop.Start", func(r request) (book.Store, error) { return r.shop.Start(r.ctx, store) })
+}
+
+// FillSample fills an empty book with the sample shop.
+func (s *Shop) FillSample() error {
+	return act(s.gate, "Shop.FillSample", func(r request) error {
+		return s.sample(r.ctx, r.shop)
+	})
+}

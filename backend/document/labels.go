@@ -1,0 +1,85 @@
+package document
+
+import "daybook/backend/book"
+
+// label is a text that documents print of themselves.
+type label int
+
+const (
+	labelInvoice label = iota
+	labelReceipt
+	labelBillTo
+	labelReceivedFrom
+	labelInvoiceNumber
+	labelReceiptNumber
+	labelIssueDate
+	labelDueDate
+	labelReceivedOn
+	labelMethod
+	labelReference
+	labelTaxID
+	labelItem
+	labelQuantity
+	labelUnitPrice
+	labelDiscount
+	labelTax
+	labelAmount
+	labelSubtotal
+	labelIncludedTax
+	labelTaxRate
+	labelNet
+	labelGross
+	labelTotal
+	labelPaid
+	labelCredited
+	labelRefunded
+	labelWrittenOff
+	labelAmountDue
+	labelAmountDueBy
+	labelPaidInFull
+	labelPricesIncludeTax
+	labelPricesExcludeTax
+	labelPaymentDetails
+	labelAccountHolder
+	labelIBAN
+	labelBIC
+	labelPaymentReference
+	labelAmountReceived
+	labelAllocatedTo
+	labelCredit
+	labelPage
+	labelVoid
+	labelDraft
+	labelSample
+	labelSampleNotice
+	labelCount // how many there are
+)
+
+// catalogue holds the words of one language.
+type catalogue struct {
+	language string
+	labels   map[label]string
+	methods  map[book.Method]string
+}
+
+var catalogues = map[string]catalogue{"en": english, "de": german}
+
+// catalogueOf is the catalogue of the first of languages that there is one for, else the English one.
+func catalogueOf(languages ...string) catalogue {
+	for _, language := range languages {
+		if c, ok := catalogues[language]; ok {
+			return c
+		}
+	}
+	return english
+}
+
+func (c catalogue) of(l label) string { return c.labels[l] }
+
+// method names how money moved; a method without a name of its own is "other".
+func (c catalogue) method(m book.Method) string {
+	if name, ok := c.methods[m]; ok {
+		return name
+	}
+	return c.methods[book.OtherMethod]
+}

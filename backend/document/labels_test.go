@@ -1,0 +1,59 @@
+package document
+
+import (
+	"strings"
+	"testing"
+
+	"daybook/backend/book"
+)
+
+func TestEveryLanguageHasEveryLabel(t *testing.T) {
+	for _, language := range book.Languages {
+		words, ok := catalogues[language]
+		if !ok || words.language != language {
+			t.Errorf("%s has no catalogue", language)
+		}
+		for l := range labelCount {
+			if words.of(l) == "" {
+				t.Errorf("%s: label %d is missing", language, l)
+			}
+			if strings.Count(words.of(l), "%") != strings.Count(english.of(l), "%") {
+				t.Errorf("%s: %q has other blanks than %q", language, words.of(l), english.of(l))
+			}
+			if missing := Unprintable(words.of(l)); len(missing) > 0 {
+				t.Errorf("%s: %q cannot be printed", language, words.of(l))
+			}
+		}
+		for _, method := range book.Methods {
+			if words.methods[method] == "" {
+				t.Errorf("%s: method %s is missing", language, method)
+			}
+		}
+	}
+}
+
+func TestAnUnknownLanguageOrMethodStillPrints(t *testing.T) {
+	if got := catalogueOf("xx", "de").language; got != "de" {
+		t.Errorf("fell back to %q, want the store's language", got)
+	}
+	if got := catalogueOf("", "xx").method("barter"); got != "Other" {
+		t.Errorf("an unknown method is %q", got)
+	}
+}
+
+func TestDatesAreWrittenTheCountrysWay(t *testing.T) {
+	for _, c := range []struct {
+		date                    book.Date
+		language, country, want string
+	}{
+		{"2026-03-01", "de", "DE", "1. März 2026"},
+		{"2026-12-31", "en", "GB", "31 December 2026"},
+		{"2026-12-31", "en", "US", "December 31, 2026"},
+		{"", "en", "GB", ""},
+		{"soon", "de", "DE", "soon"},
+	} {
+		if got := writeDate(c.date, c.language, c.country); got != c.want {
+			t.Errorf("%s: %q, want %q", c.date, got, c.want)
+		}
+	}
+}

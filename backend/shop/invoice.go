@@ -1,0 +1,109 @@
+package shop
+
+import (
+	"context"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// SaveDraft keeps a draft (ID 0 makes a new one) with its figures. What a document needs may still be missing.
+func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (book.Invoice, error) {
+	store, err := s.Store(ctx)
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	if err := s.prepareDraft(&draft, store); err != nil {
+		return book.Invoice{}, err
+	}
+	id, err := s.do(ctx, command{"SaveDraft", key, draft}, func(tx *sqlite.Tx) (int64, error) {
+		return saveDraft(ctx, tx, draft, s.Now())
+	})
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	return s.Invoice(ctx, id)
+}
+
+// prepareDraft fills in what follows from the store and computes the figures.
+func (s *Shop) prepareDraft(draft *book.Invoice, store book.Store) error {
+	draft.StoreID = store.ID
+	if draft.Currency == "" {
+		draft.Currency = store.Currency
+	}
+	if draft.Rounding == "" {
+		draft.Rounding = store.Rounding
+	}
+	if draft.IssueDate == "" {
+		draft.IssueDate = s.Today(store)
+	}
+	if draft.DueDate == "" {
+		draft.DueDate = draft.IssueDate.AddDays(store.TermDays)
+	}
+	if err := draft.CleanDraft(); err != nil {
+		return err
+	}
+	totals, err := draft.Pricing.Totals()
+	draft.Totals = totals
+	return err
+}
+
+func saveDraft(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, now book.Moment) (int64, error) {
+	if draft.CustomerID != 0 {
+		customer, err := tx.Customer(ctx, draft.CustomerID)
+		if err != nil {
+			return 0, err
+		}
+		draft.BillTo = customer.BillTo()
+	} else {
+		draft.BillTo = book.Party{}
+	}
+	if draft.ID != 0 {
+		return draft.ID, tx.UpdateDraft(ctx, draft)
+	}
+	draft.CreatedAt = now
+	return tx.InsertDraft(ctx, draft)
+}
+
+// NewDraft is an empty draft with the store's habits, not saved yet.
+func (s *Shop) NewDraft(ctx context.Context, customer int64) (book.Invoice, error) {
+	store, err := s.Store(ctx)
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	draft := book.Invoice{CustomerID: customer, Status: book.StatusDraft}
+	draft.TaxIncluded, draft.Lines = store.TaxIncluded, []book.Line{}
+	if customer != 0 {
+		c, err := s.db.Customer(ctx, customer)
+		if err != nil {
+			return book.Invoice{}, err
+		}
+		draft.BillTo, draft.Language = c.BillTo(), c.Language
+	}
+	return draft, s.prepareDraft(&draft, store)
+}
+
+// DeleteDraft removes a draft that is still as it was read.
+func (s *Shop) DeleteDraft(ctx context.Context, id, version int64) error {
+	_, err := s.do(ctx, command{name: "DeleteDraft", input: []int64{id, version}}, func(tx *sqlite.Tx) (int64, error) {
+		return id, tx.DeleteDraft(ctx, id, version)
+	})
+	return err
+}
+
+// Invoice is one invoice with its status today.
+func (s *Shop) Invoice(ctx context.Context, id int64) (book.Invoice, error) {
+	invoice, err := s.db.Invoice(ctx, id)
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	store, err := s.db.Store(ctx, invoice.StoreID)
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	invoice.Status = book.StatusDraft
+	if invoice.Issued() {
+		invoice.Status = invoice.Balance.Status(invoice.DueDate, s.Today(store))
+	}
+	return invoice, nil
+}

@@ -1,0 +1,148 @@
+package shop
+
+import (
+	"context"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// CodeNoMailServer says that no mail server was set yet.
+const CodeNoMailServer book.Code = "no_mail_server"
+
+// Post hands letters to a mail server. The error of Send is a *MailFailure when the letter did not go for sure.
+type Post interface {
+	Send(ctx context.Context, server sqlite.MailServer, password string, letter Letter) (answer string, err error)
+	File(server sqlite.MailServer, letter Letter) ([]byte, error) // as an .eml file
+	Check(server sqlite.MailServer) error                         // a *book.Error for the first field that is wrong
+	Presets() []MailPreset
+}
+
+// Letter is a mail with its attachment. The MessageID stays the same over all attempts.
+type Letter struct {
+	MessageID string
+	To        string
+	Subject   string
+	Text      string
+	At        book.Moment
+	Paper     Paper // none in a test mail
+}
+
+// MailFailure is why a letter did not go.
+type MailFailure struct {
+	Code      string // names the reason; the screen translates it
+	Message   string // the reason in English
+	Temporary bool   // trying again later may help
+	Answer    string // the server's own words
+}
+
+// Error is the reason.
+func (f *MailFailure) Error() string { return f.Message }
+
+// SendInput is a mail as the form sends it: one invoice or one receipt to one address.
+type SendInput struct {
+	Key       string        `json:"key"`
+	Kind      book.MailKind `json:"kind"`
+	InvoiceID int64         `json:"invoiceId"` // for an invoice
+	PaymentID int64         `json:"paymentId"` // for a receipt
+	To        string        `json:"to"`
+	Subject   string        `json:"subject"`
+	Text      string        `json:"text"`
+}
+
+// Send puts a mail into the outbox, from where it is sent as soon as it can be.
+func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
+	if err := needKey(in.Key); err != nil {
+		return book.Mail{}, err
+	}
+	mail := book.Mail{
+		Kind: in.Kind, InvoiceID: in.InvoiceID, PaymentID: in.PaymentID, To: in.To, Subject: in.Subject, Text: in.Text,
+		State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now(),
+	}
+	if err := mail.Clean(); err != nil {
+		return book.Mail{}, err
+	}
+	id, err := s.newUUID()
+	if err != nil {
+		return book.Mail{}, err
+	}
+	mail.MessageID = id + "@daybook.invalid"
+	row, err := s.do(ctx, command{"Send", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
+		return queue(ctx, tx, mail)
+	})
+	if err != nil {
+		return book.Mail{}, err
+	}
+	s.changed("outbox")
+	return s.db.Mail(ctx, row)
+}
+
+func queue(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
+	_, err := tx.MailServer(ctx)
+	if book.CodeOf(err) == book.CodeNotFound {
+		return 0, book.Refuse(CodeNoMailServer, "", "Daybook does not know your mail server yet. Set it up under Settings, Mail.")
+	}
+	if err != nil {
+		return 0, err
+	}
+	if mail.CustomerID, err = recipient(ctx, tx, mail); err != nil {
+		return 0, err
+	}
+	return tx.InsertMail(ctx, mail)
+}
+
+// recipient is the customer a mail's document belongs to.
+func recipient(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
+	if mail.Kind == book.MailReceipt {
+		payment, err := tx.Payment(ctx, mail.PaymentID)
+		return payment.CustomerID, err
+	}
+	invoice, err := tx.Invoice(ctx, mail.InvoiceID)
+	if err == nil && !invoice.Issued() {
+		return 0, book.Refuse(book.CodeNotIssued, "", "Only an issued invoice can be sent.")
+	}
+	return invoice.CustomerID, err
+}
+
+// RetryMail tries a failed or waiting mail again at once.
+func (s *Shop) RetryMail(ctx context.Context, id int64) error {
+	_, err := s.do(ctx, command{name: "RetryMail", input: id}, func(tx *sqlite.Tx) (int64, error) {
+		mail, err := tx.Mail(ctx, id)
+		if err != nil || mail.State == book.MailSent || mail.State == book.MailSending {
+			return id, err
+		}
+		mail.State, mail.NextAt = book.MailWaiting, s.Now()
+		return id, tx.UpdateMail(ctx, mail)
+	})
+	s.changed("outbox")
+	return err
+}
+
+// MailFile is a mail of the outbox as a file that any mail program opens.
+func (s *Shop) MailFile(ctx context.Context, id int64) (Paper, error) {
+	mail, err := s.db.Mail(ctx, id)
+	if err != nil {
+		return Paper{}, err
+	}
+	letter, err := s.letter(ctx, mail)
+	if err != nil {
+		return Paper{}, err
+	}
+	server, err := s.db.MailServer(ctx)
+	if err != nil {
+		return Paper{}, err
+	}
+	file, err := s.tools.Post.File(server, letter)
+	return Paper{Name: letter.Paper.Name + ".eml", Data: file}, err
+}
+
+func (s *Shop) letter(ctx context.Context, mail book.Mail) (Letter, error) {
+	letter := Letter{MessageID: mail.MessageID, To: mail.To, Subject: mail.Subject, Text: mail.Text, At: mail.CreatedAt}
+	var err error
+	if mail.Kind == book.MailReceipt {
+		letter.Paper, err = s.ReceiptPDF(ctx, mail.PaymentID)
+	} else {
+		letter.Paper, err = s.InvoicePDF(ctx, mail.InvoiceID)
+	}
+	return letter, err
+}

@@ -1,0 +1,170 @@
+// Package shop is what the shop does, one use case a function: each is one write transaction that loads, lets book
+// decide, and saves documents, postings, audit row and outbox row together.
+package shop
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/google/uuid"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// Shop runs the use cases on one book.
+type Shop struct {
+	db     *sqlite.DB
+	now    func() time.Time
+	random io.Reader
+	tools  Tools
+}
+
+// Tools are what the shop needs done outside the book. They are wired where the application starts.
+type Tools struct {
+	Papers  Papers
+	Post    Post
+	Secrets Secrets
+	Changed func(topic string) // told after a command changed something without being asked to by the screen; may be nil
+}
+
+// New makes a shop on an open book. The clock and the random source are the caller's.
+func New(db *sqlite.DB, now func() time.Time, random io.Reader, tools Tools) *Shop {
+	return &Shop{db: db, now: now, random: random, tools: tools}
+}
+
+// Now is the present moment.
+func (s *Shop) Now() book.Moment { return book.MomentOf(s.now()) }
+
+// Today is the present day in a store's time zone.
+func (s *Shop) Today(store book.Store) book.Date { return book.DateOf(s.Now(), store.Zone()) }
+
+// Together runs several use cases, called with the context it passes on, as one transaction: all of it or nothing.
+func (s *Shop) Together(ctx context.Context, f func(context.Context) error) error {
+	return s.db.Together(ctx, f)
+}
+
+type actorKey struct{}
+
+// As says who acts.
+func As(ctx context.Context, user book.User) context.Context {
+	return context.WithValue(ctx, actorKey{}, user)
+}
+
+// Actor is who acts; nobody unless As said so.
+func Actor(ctx context.Context) book.User {
+	user, _ := ctx.Value(actorKey{}).(book.User)
+	return user
+}
+
+// command is one thing done. Its key, made by the form that sends it, lets it happen once however often it arrives.
+type command struct {
+	name  string
+	key   string
+	input any
+}
+
+// do runs a command in one write transaction with its audit row and returns the id of what it made or changed. The same
+// key again gives the first result. A commit that reports an error may have happened: then the key tells.
+func (s *Shop) do(ctx context.Context, c command, f func(*sqlite.Tx) (int64, error)) (int64, error) {
+	row := sqlite.Command{At: s.Now(), UserID: Actor(ctx).ID, Command: c.name, Key: c.key, Outcome: "done"}
+	detail, err := json.Marshal(c.input)
+	if err != nil {
+		return 0, fmt.Errorf("%s: write down the input: %w", c.name, err)
+	}
+	sum := sha256.Sum256(detail)
+	row.Fingerprint, row.Detail = sum[:], shorten(string(detail))
+	err = s.db.Write(ctx, func(tx *sqlite.Tx) error {
+		done, err := repeated(ctx, tx, &row)
+		if done || err != nil {
+			return err
+		}
+		if row.Result, err = f(tx); err != nil {
+			return err
+		}
+		return tx.InsertCommand(ctx, row)
+	})
+	if err != nil && c.key != "" && !isRefusal(err) {
+		return s.lookUp(ctx, row, err)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return row.Result, nil
+}
+
+type commandReader interface {
+	CommandByKey(ctx context.Context, key string) (*sqlite.Command, error)
+}
+
+// repeated tells whether the command's key did its work before, and takes over the result.
+func repeated(ctx context.Context, r commandReader, row *sqlite.Command) (bool, error) {
+	if row.Key == "" {
+		return false, nil
+	}
+	earlier, err := r.CommandByKey(ctx, row.Key)
+	if err != nil || earlier == nil {
+		return false, err
+	}
+	if earlier.Command != row.Command || string(earlier.Fingerprint) != string(row.Fingerprint) {
+		return false, book.Refuse(book.CodeKeyReused, "", "This form was sent before with other entries. Please open it again.")
+	}
+	row.Result = earlier.Result
+	return true, nil
+}
+
+func (s *Shop) lookUp(ctx context.Context, row sqlite.Command, failure error) (int64, error) {
+	done, err := repeated(ctx, s.db, &row)
+	if err != nil || !done {
+		return 0, failure
+	}
+	return row.Result, nil
+}
+
+func isRefusal(err error) bool {
+	var refusal *book.Error
+	return errors.As(err, &refusal)
+}
+
+// maxDetail bounds what the audit log keeps of a command's input, in bytes.
+const maxDetail = 4000
+
+func shorten(text string) string {
+	if len(text) <= maxDetail {
+		return text
+	}
+	return text[:maxDetail] + "…"
+}
+
+// Refused writes a refusal by the gate into the audit log.
+func (s *Shop) Refused(ctx context.Context, name string, code book.Code) error {
+	return s.db.Write(ctx, func(tx *sqlite.Tx) error {
+		return tx.InsertCommand(ctx, sqlite.Command{At: s.Now(), UserID: Actor(ctx).ID, Command: name, Outcome: string(code)})
+	})
+}
+
+func needKey(key string) error {
+	if key == "" || len(key) > 100 {
+		return book.Refuse(book.CodeInvalid, "key", "This form is incomplete. Please open it again.")
+	}
+	return nil
+}
+
+func (s *Shop) newUUID() (string, error) {
+	id, err := uuid.NewRandomFromReader(s.random)
+	if err != nil {
+		return "", fmt.Errorf("draw a random id: %w", err)
+	}
+	return id.String(), nil
+}
+
+func (s *Shop) changed(topic string) {
+	if s.tools.Changed != nil {
+		s.tools.Changed(topic)
+	}
+}

@@ -1,0 +1,171 @@
+package shop
+
+import (
+	"context"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// Codes of refusals about the store.
+const (
+	CodeNotEmpty      book.Code = "not_empty"      // the sample shop only goes into an empty book
+	CodeStarted       book.Code = "started"        // the book has a shop already
+	CodeCurrencyStays book.Code = "currency_stays" // something is priced in the currency
+)
+
+// Start makes a new book's first store, its number series and its owner.
+func (s *Shop) Start(ctx context.Context, store book.Store) (book.Store, error) {
+	store.Rounding, store.TermDays = book.PerDocument, 14
+	if err := s.cleanStore(&store); err != nil {
+		return book.Store{}, err
+	}
+	store.CreatedAt = s.Now()
+	id, err := s.do(ctx, command{name: "Start", input: store}, func(tx *sqlite.Tx) (int64, error) {
+		return s.start(ctx, tx, store)
+	})
+	if err != nil {
+		return book.Store{}, err
+	}
+	return s.db.Store(ctx, id)
+}
+
+func (s *Shop) start(ctx context.Context, tx *sqlite.Tx, store book.Store) (int64, error) {
+	stores, err := tx.Stores(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if len(stores) > 0 {
+		return 0, book.Refuse(CodeStarted, "", "This book has a shop already.")
+	}
+	return tx.InsertStore(ctx, store, []book.Series{
+		{Kind: book.SeriesInvoice, Pattern: "INV-{year}-{seq:5}", Next: 1},
+		{Kind: book.SeriesReceipt, Pattern: "REC-{year}-{seq:5}", Next: 1},
+	})
+}
+
+// Prepare gives a new book its name and its owner, who may do everything; an existing one keeps both. It returns the owner.
+func (s *Shop) Prepare(ctx context.Context) (book.User, error) {
+	users, err := s.db.Users(ctx)
+	if err != nil {
+		return book.User{}, err
+	}
+	if len(users) > 0 {
+		return users[0], nil
+	}
+	id, err := s.newUUID()
+	if err != nil {
+		return book.User{}, err
+	}
+	owner := book.User{Name: "Owner", Role: book.SuperAdmin}
+	err = s.db.Write(ctx, func(tx *sqlite.Tx) error {
+		if err := tx.InsertInfo(ctx, id, s.Now()); err != nil {
+			return err
+		}
+		owner.ID, err = tx.InsertUser(ctx, owner)
+		return err
+	})
+	return owner, err
+}
+
+// Store is the store that the book works for; CodeNotFound before the first run.
+func (s *Shop) Store(ctx context.Context) (book.Store, error) {
+	stores, err := s.db.Stores(ctx)
+	if err != nil {
+		return book.Store{}, err
+	}
+	if len(stores) == 0 {
+		return book.Store{}, book.Refuse(book.CodeNotFound, "", "This book has no shop yet.")
+	}
+	return stores[0], nil
+}
+
+// SaveStore changes the shop's own data. The currency stays once something is priced in it.
+func (s *Shop) SaveStore(ctx context.Context, store book.Store) (book.Store, error) {
+	if err := s.cleanStore(&store); err != nil {
+		return book.Store{}, err
+	}
+	_, err := s.do(ctx, command{name: "SaveStore", input: store}, func(tx *sqlite.Tx) (int64, error) {
+		if err := checkCurrency(ctx, tx, store); err != nil {
+			return 0, err
+		}
+		return store.ID, tx.UpdateStore(ctx, store)
+	})
+	if err != nil {
+		return book.Store{}, err
+	}
+	return s.db.Store(ctx, store.ID)
+}
+
+func (s *Shop) cleanStore(store *book.Store) error {
+	if err := store.Clean(); err != nil {
+		return err
+	}
+	phone, err := cleanPhone("phone", store.Phone, store.Address.Country)
+	store.Phone = phone
+	return err
+}
+
+func checkCurrency(ctx context.Context, tx *sqlite.Tx, store book.Store) error {
+	before, err := tx.Store(ctx, store.ID)
+	if err != nil || before.Currency == store.Currency {
+		return err
+	}
+	used, err := tx.HasDocuments(ctx, store.ID)
+	if err == nil && used {
+		return book.Refuse(CodeCurrencyStays, "currency", "The book is kept in %s; that stays once something has a price in it.", before.Currency).With("currency", string(before.Currency))
+	}
+	return err
+}
+
+// SetLogo checks a PNG or JPEG picture, fits it to the documents and keeps it; nil takes the logo away.
+func (s *Shop) SetLogo(ctx context.Context, picture []byte) error {
+	store, err := s.Store(ctx)
+	if err != nil {
+		return err
+	}
+	if len(picture) > 0 {
+		if picture, err = s.tools.Papers.FitLogo(picture); err != nil {
+			return err
+		}
+	}
+	_, err = s.do(ctx, command{name: "SetLogo", input: len(picture)}, func(tx *sqlite.Tx) (int64, error) {
+		return store.ID, tx.SetLogo(ctx, store.ID, picture)
+	})
+	return err
+}
+
+// SetPattern changes how a series writes its numbers from now on.
+func (s *Shop) SetPattern(ctx context.Context, kind book.SeriesKind, pattern string) error {
+	if err := book.CheckPattern("pattern", pattern); err != nil {
+		return err
+	}
+	store, err := s.Store(ctx)
+	if err != nil {
+		return err
+	}
+	series := book.Series{StoreID: store.ID, Kind: kind, Pattern: pattern}
+	_, err = s.do(ctx, command{name: "SetPattern", input: series}, func(tx *sqlite.Tx) (int64, error) {
+		return store.ID, tx.SetPattern(ctx, series)
+	})
+	return err
+}
+
+// BeginSample marks the store as a sample; it refuses a book that has customers.
+func (s *Shop) BeginSample(ctx context.Context) error {
+	store, err := s.Store(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = s.do(ctx, command{name: "BeginSample"}, func(tx *sqlite.Tx) (int64, error) {
+		page, err := tx.Customers(ctx, sqlite.CustomerQuery{Page: sqlite.Page{Limit: 1}}, store.Currency)
+		if err != nil {
+			return 0, err
+		}
+		if len(page.Rows) > 0 {
+			return 0, book.Refuse(CodeNotEmpty, "", "The sample shop only goes into an empty book.")
+		}
+		return store.ID, tx.MarkSample(ctx, store.ID)
+	})
+	return err
+}

@@ -1,0 +1,217 @@
+package sqlite
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"daybook/backend/book"
+	"daybook/backend/money"
+)
+
+// CustomerSort is the order of a list of customers.
+type CustomerSort string
+
+// The orders.
+const (
+	ByName    CustomerSort = "name"
+	ByCreated CustomerSort = "created"
+	ByBalance CustomerSort = "balance"
+)
+
+// CustomerQuery asks for a page of customers. Search finds words of name, company, email and phone by their beginning,
+// whatever their case and accents.
+type CustomerQuery struct {
+	Page
+	Search     string       `json:"search"`
+	Sort       CustomerSort `json:"sort"`
+	Descending bool         `json:"descending"`
+	Archived   bool         `json:"archived"`
+}
+
+// CustomerRow is a customer in a list. Balance is what the customer owes, Credit what the shop owes the customer.
+type CustomerRow struct {
+	ID        int64        `json:"id"`
+	Name      string       `json:"name"`
+	Company   string       `json:"company"`
+	Email     string       `json:"email"`
+	Phone     string       `json:"phone"`
+	Archived  bool         `json:"archived"`
+	CreatedAt book.Moment  `json:"createdAt"`
+	Balance   money.Amount `json:"balance"`
+	Credit    money.Amount `json:"credit"`
+	SortKey   string       `json:"-"`
+}
+
+// CustomerPage is a page of customers; Next is empty on the last one.
+type CustomerPage struct {
+	Rows []CustomerRow `json:"rows"`
+	Next string        `json:"next"`
+}
+
+var customerRow = columns("c.id, c.name, c.company, c.email, c.phone, c.archived, c.created_at, c.sort_key",
+	amount("coalesce(b.due, 0)", ":currency", "balance"), amount("coalesce(b.credit, 0)", ":currency", "credit"))
+
+// ordering is the pair of columns whose index a sort follows, and how to read the first back from a row.
+type ordering struct {
+	column, id, join string
+	value            func(CustomerRow) any
+}
+
+func (q CustomerQuery) ordering() ordering {
+	switch q.Sort {
+	case ByCreated:
+		return ordering{"c.created_at", "c.id", "LEFT JOIN", func(r CustomerRow) any { return int64(r.CreatedAt) }}
+	case ByBalance:
+		return ordering{"b.due", "b.customer_id", "JOIN", func(r CustomerRow) any { return r.Balance.Minor }}
+	default:
+		return ordering{"c.sort_key", "c.id", "LEFT JOIN", func(r CustomerRow) any { return r.SortKey }}
+	}
+}
+
+// Customers gives a page of customers with their balances in a currency.
+func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency) (CustomerPage, error) {
+	order := q.ordering()
+	sql, args, err := q.sql(order)
+	if err != nil {
+		return CustomerPage{}, err
+	}
+	page := CustomerPage{Rows: []CustomerRow{}}
+	args["currency"] = currency
+	if err := r.query(ctx, &page.Rows, "customers", sql, args); err != nil {
+		return CustomerPage{}, err
+	}
+	if limit := q.limit(); len(page.Rows) > limit {
+		page.Rows = page.Rows[:limit]
+		last := page.Rows[limit-1]
+		page.Next = cursor(order.value(last), last.ID)
+	}
+	return page, nil
+}
+
+// sql builds the query: a range of the order's index after the cursor, filtered by the search.
+func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
+	value, id, err := q.position()
+	if err != nil {
+		return "", nil, err
+	}
+	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": sortValue(q.Sort, value)}
+	direction, after := "ASC", ">"
+	if q.Descending {
+		direction, after = "DESC", "<"
+	}
+	sql := "SELECT " + customerRow + " FROM customers c " + order.join +
+		" customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE c.archived = :archived"
+	if q.Search != "" {
+		sql += " AND c.id IN (SELECT rowid FROM customers_search WHERE customers_search MATCH :search)"
+		args["search"] = match(q.Search)
+	}
+	if q.Cursor != "" {
+		sql += fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", order.column, order.id, after)
+	}
+	return sql + fmt.Sprintf(" ORDER BY %s %s, %s %s LIMIT :limit", order.column, direction, order.id, direction), args, nil
+}
+
+func sortValue(sort CustomerSort, value string) any {
+	if sort == ByCreated || sort == ByBalance {
+		number, err := strconv.ParseInt(value, 10, 64)
+		if err == nil {
+			return number
+		}
+	}
+	return value
+}
+
+const customerColumns = "id, name, company, email, phone, tax_id, language, note, archived, created_at, version"
+
+// Customer is one customer with all addresses.
+func (r reader) Customer(ctx context.Context, id int64) (book.Customer, error) {
+	var customer book.Customer
+	if err := r.get(ctx, &customer, "customer", "SELECT "+customerColumns+" FROM customers WHERE id = ?", id); err != nil {
+		return book.Customer{}, err
+	}
+	customer.Addresses = []book.Address{}
+	return customer, r.list(ctx, &customer.Addresses, "addresses", `SELECT id, line1, line2, postal_code, city, region, country, billing, shipping
+		FROM addresses WHERE customer_id = ? ORDER BY id`, id)
+}
+
+// CustomerBalance is what a customer owes and has as credit, in a currency.
+func (r reader) CustomerBalance(ctx context.Context, id int64, currency money.Currency) (due, credit money.Amount, err error) {
+	var sums struct{ Due, Credit int64 }
+	err = r.get(ctx, &sums, "balance", `SELECT coalesce(sum(due), 0) AS due, coalesce(sum(credit), 0) AS credit
+		FROM customer_balances WHERE customer_id = ? AND currency = ?`, id, currency)
+	return money.Of(sums.Due, currency), money.Of(sums.Credit, currency), err
+}
+
+// InsertCustomer adds a customer and returns its id. The currency is the one lists show balances in.
+func (tx *Tx) InsertCustomer(ctx context.Context, c book.Customer, currency money.Currency) (int64, error) {
+	id, err := tx.save(ctx, "new customer", `INSERT INTO customers (name, company, email, phone, tax_id, language, note, archived, sort_key, created_at)
+		VALUES (:name, :company, :email, :phone, :tax_id, :language, :note, :archived, :sort_key, :created_at)`, sortedCustomer{c, fold(c.DisplayName())})
+	if err != nil {
+		return 0, err
+	}
+	c.ID = id
+	if _, err := tx.exec(ctx, "balance", "INSERT INTO customer_balances (customer_id, currency) VALUES (?, ?)", id, currency); err != nil {
+		return 0, err
+	}
+	if err := tx.insertAddresses(ctx, c); err != nil {
+		return 0, err
+	}
+	return id, tx.indexCustomer(ctx, c)
+}
+
+type sortedCustomer struct {
+	book.Customer
+	SortKey string
+}
+
+// UpdateCustomer changes a customer that is still at the version it was read at.
+func (tx *Tx) UpdateCustomer(ctx context.Context, c book.Customer) error {
+	err := tx.change(ctx, "customer", `UPDATE customers SET name = :name, company = :company, email = :email, phone = :phone, tax_id = :tax_id,
+			language = :language, note = :note, archived = :archived, sort_key = :sort_key, version = version + 1
+		WHERE id = :id AND version = :version`, sortedCustomer{c, fold(c.DisplayName())})
+	if err != nil {
+		return err
+	}
+	if _, err := tx.exec(ctx, "addresses", "DELETE FROM addresses WHERE customer_id = ?", c.ID); err != nil {
+		return err
+	}
+	if err := tx.insertAddresses(ctx, c); err != nil {
+		return err
+	}
+	if _, err := tx.exec(ctx, "search index", "DELETE FROM customers_search WHERE rowid = ?", c.ID); err != nil {
+		return err
+	}
+	return tx.indexCustomer(ctx, c)
+}
+
+func (tx *Tx) insertAddresses(ctx context.Context, c book.Customer) error {
+	for _, a := range c.Addresses {
+		_, err := tx.exec(ctx, "address", `INSERT INTO addresses (customer_id, line1, line2, postal_code, city, region, country, billing, shipping)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, c.ID, a.Line1, a.Line2, a.PostalCode, a.City, a.Region, a.Country, a.Billing, a.Shipping)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) indexCustomer(ctx context.Context, c book.Customer) error {
+	_, err := tx.exec(ctx, "search index", "INSERT INTO customers_search (rowid, name, company, email, phone) VALUES (?, ?, ?, ?, ?)",
+		c.ID, fold(c.Name), fold(c.Company), fold(c.Email), phoneWords(c.Phone))
+	return err
+}
+
+// phoneWords are a phone number's digits with and without the country's code, as people type either.
+func phoneWords(e164 string) string {
+	digits := strings.TrimPrefix(e164, "+")
+	if len(digits) < 6 {
+		return digits
+	}
+	forms := []string{digits}
+	for code := 1; code <= 3; code++ {
+		forms = append(forms, digits[code:], "0"+digits[code:])
+	}
+	return strings.Join(forms, " ")
+}

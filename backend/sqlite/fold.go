@@ -1,0 +1,46 @@
+package sqlite
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
+	"golang.org/x/text/unicode/norm"
+)
+
+var letters = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i")
+
+// fold makes a text comparable: small letters without accents.
+func fold(text string) string {
+	text = letters.Replace(strings.ToLower(text))
+	strip := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
+	folded, _, err := transform.String(strip, text)
+	if err != nil {
+		return text
+	}
+	return folded
+}
+
+// words splits a folded text at everything that is neither letter nor digit.
+func words(text string) []string {
+	return strings.FieldsFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// maxTerms bounds what one search looks for.
+const maxTerms = 8
+
+// match is the full-text query for what was typed: every word must begin a word of the record. What holds no word matches nothing.
+func match(typed string) string {
+	terms := words(typed)
+	if len(terms) > maxTerms {
+		terms = terms[:maxTerms]
+	}
+	for i, term := range terms {
+		terms[i] = `"` + term + `"*`
+	}
+	if len(terms) == 0 {
+		return `""`
+	}
+	return strings.Join(terms, " ")
+}

@@ -1,0 +1,257 @@
+package sqlite
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"daybook/backend/book"
+)
+
+var invoiceColumns = columns("i.id, i.store_id, coalesce(i.customer_id, 0) AS customer_id, coalesce(i.number, '') AS number, i.reference, i.note",
+	"i.issue_date, i.due_date, i.language, i.currency, i.tax_included, i.rounding, i.created_at, i.issued_at, i.version",
+	`i.bill_name AS "bill_to.name", i.bill_company AS "bill_to.company", i.bill_tax_id AS "bill_to.tax_id"`, address("i.bill_", "bill_to.address"),
+	amount("i.discount_amount", "i.currency", "discount.amount"), `i.discount_rate AS "discount.rate"`,
+	amount("i.subtotal", "i.currency", "totals.subtotal"), amount("i.discount", "i.currency", "totals.discount"),
+	amount("i.net", "i.currency", "totals.net"), amount("i.tax", "i.currency", "totals.tax"), amount("i.total", "i.currency", "totals.total"),
+	balanceColumns)
+
+// balanceColumns are an invoice's sums over postings; an invoice without any, a draft, has its total and nothing else.
+var balanceColumns = columns(amount("i.total", "i.currency", "balance.total"), amount("coalesce(b.credited, 0)", "i.currency", "balance.credited"),
+	amount("coalesce(b.paid, 0)", "i.currency", "balance.paid"), amount("coalesce(b.refunded, 0)", "i.currency", "balance.refunded"),
+	amount("coalesce(b.written_off, 0)", "i.currency", "balance.written_off"), amount("coalesce(b.due, 0)", "i.currency", "balance.due"),
+	`coalesce(b.voided, 0) AS "balance.voided"`)
+
+// Invoice is one invoice with its lines, figures and balance; its status is the caller's to say, who knows the day.
+func (r reader) Invoice(ctx context.Context, id int64) (book.Invoice, error) {
+	var invoice book.Invoice
+	err := r.get(ctx, &invoice, "invoice", "SELECT "+invoiceColumns+" FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id WHERE i.id = ?", id)
+	if err != nil {
+		return book.Invoice{}, err
+	}
+	if err := r.loadLines(ctx, &invoice); err != nil {
+		return book.Invoice{}, err
+	}
+	invoice.Totals.Rates = []book.RateTotal{}
+	return invoice, r.list(ctx, &invoice.Totals.Rates, "tax by rate", "SELECT "+rateColumns+` FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+		WHERE l.invoice_id = ? AND l.type <> 'discount' GROUP BY l.tax_rate ORDER BY l.tax_rate`, id)
+}
+
+var rateColumns = columns("l.tax_rate AS rate", amount("sum(l.net)", "i.currency", "net"), amount("sum(l.tax)", "i.currency", "tax"),
+	amount("sum(l.net + l.tax)", "i.currency", "gross"))
+
+var lineColumns = columns("coalesce(l.item_id, 0) AS item_id, l.name, l.reference, l.type, l.quantity, l.unit, l.tax_rate",
+	amount("l.unit_price", "i.currency", "unit_price"), amount("l.discount_amount", "i.currency", "discount.amount"), `l.discount_rate AS "discount.rate"`,
+	amount("l.amount", "i.currency", "total.amount"), amount("l.discount", "i.currency", "total.discount"), amount("l.net", "i.currency", "total.net"),
+	amount("l.tax", "i.currency", "total.tax"), amount("l.net + l.tax", "i.currency", "total.gross"))
+
+func (r reader) loadLines(ctx context.Context, invoice *book.Invoice) error {
+	var rows []struct {
+		book.Line
+		Total book.LineTotal
+	}
+	err := r.list(ctx, &rows, "lines", "SELECT "+lineColumns+` FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+		WHERE l.invoice_id = ? ORDER BY l.position`, invoice.ID)
+	if err != nil {
+		return err
+	}
+	invoice.Lines, invoice.Totals.Lines = make([]book.Line, len(rows)), make([]book.LineTotal, len(rows))
+	for i, row := range rows {
+		invoice.Lines[i], invoice.Totals.Lines[i] = row.Line, row.Total
+	}
+	return nil
+}
+
+// InsertDraft adds a draft and returns its id.
+func (tx *Tx) InsertDraft(ctx context.Context, invoice book.Invoice) (int64, error) {
+	id, err := tx.save(ctx, "new draft", `INSERT INTO invoices (store_id, customer_id, reference, note, issue_date, due_date, language,
+			bill_name, bill_company, bill_tax_id, bill_line1, bill_line2, bill_postal_code, bill_city, bill_region, bill_country,
+			currency, tax_included, rounding, discount_amount, discount_rate, subtotal, discount, net, tax, total, created_at, issued_at)
+		VALUES (:store_id, nullif(:customer_id, 0), :reference, :note, :issue_date, :due_date, :language,
+			:bill_to.name, :bill_to.company, :bill_to.tax_id, :bill_to.address.line1, :bill_to.address.line2, :bill_to.address.postal_code,
+			:bill_to.address.city, :bill_to.address.region, :bill_to.address.country,
+			:currency, :tax_included, :rounding, :discount.amount.minor, :discount.rate, :totals.subtotal.minor, :totals.discount.minor,
+			:totals.net.minor, :totals.tax.minor, :totals.total.minor, :created_at, 0)`, invoice)
+	if err != nil {
+		return 0, err
+	}
+	invoice.ID = id
+	return id, tx.insertLines(ctx, invoice)
+}
+
+// UpdateDraft changes a draft that is still at the version it was read at.
+func (tx *Tx) UpdateDraft(ctx context.Context, invoice book.Invoice) error {
+	err := tx.change(ctx, "draft", `UPDATE invoices SET customer_id = nullif(:customer_id, 0), reference = :reference, note = :note,
+			issue_date = :issue_date, due_date = :due_date, language = :language, bill_name = :bill_to.name, bill_company = :bill_to.company,
+			bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
+			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,
+			bill_country = :bill_to.address.country, currency = :currency, tax_included = :tax_included, rounding = :rounding,
+			discount_amount = :discount.amount.minor, discount_rate = :discount.rate, subtotal = :totals.subtotal.minor,
+			discount = :totals.discount.minor, net = :totals.net.minor, tax = :totals.tax.minor, total = :totals.total.minor, version = version + 1
+		WHERE id = :id AND version = :version AND issued_at = 0`, invoice)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.exec(ctx, "lines", "DELETE FROM invoice_lines WHERE invoice_id = ?", invoice.ID); err != nil {
+		return err
+	}
+	return tx.insertLines(ctx, invoice)
+}
+
+func (tx *Tx) insertLines(ctx context.Context, invoice book.Invoice) error {
+	for i, line := range invoice.Lines {
+		total := invoice.Totals.Lines[i]
+		_, err := tx.exec(ctx, "line", `INSERT INTO invoice_lines (invoice_id, position, item_id, name, reference, type, quantity, unit, unit_price, tax_rate,
+				discount_amount, discount_rate, amount, discount, net, tax)
+			VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			invoice.ID, i+1, line.ItemID, line.Name, line.Reference, line.Type, line.Quantity, line.Unit, line.UnitPrice.Minor, line.TaxRate,
+			line.Discount.Amount.Minor, line.Discount.Rate, total.Amount.Minor, total.Discount.Minor, total.Net.Minor, total.Tax.Minor)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// DeleteDraft removes a draft; an issued invoice stays.
+func (tx *Tx) DeleteDraft(ctx context.Context, id, version int64) error {
+	if _, err := tx.exec(ctx, "lines", "DELETE FROM invoice_lines WHERE invoice_id = ?", id); err != nil {
+		return err
+	}
+	return tx.change(ctx, "draft", "DELETE FROM invoices WHERE id = :id AND version = :version AND issued_at = 0", book.Invoice{ID: id, Version: version})
+}
+
+// IssueInvoice makes a draft the issued document: its number, moment and bill-to party are set, and nothing on it changes any more.
+func (tx *Tx) IssueInvoice(ctx context.Context, invoice book.Invoice) error {
+	err := tx.change(ctx, "invoice", `UPDATE invoices SET number = :number, issued_at = :issued_at, bill_name = :bill_to.name,
+			bill_company = :bill_to.company, bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
+			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,
+			bill_country = :bill_to.address.country, version = version + 1
+		WHERE id = :id AND version = :version AND issued_at = 0`, invoice)
+	if err != nil {
+		return err
+	}
+	_, err = tx.exec(ctx, "search index", "INSERT INTO invoices_search (rowid, number, customer, reference) VALUES (?, ?, ?, ?)",
+		invoice.ID, numberWords(invoice.Number), fold(invoice.BillTo.Name+" "+invoice.BillTo.Company), fold(invoice.Reference))
+	return err
+}
+
+// numberWords are the parts of a document number as people type them: INV-2026-00042 is also found as 42.
+func numberWords(number string) string {
+	parts := words(number)
+	for _, part := range parts {
+		if short := strings.TrimLeft(part, "0"); short != part {
+			parts = append(parts, short)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// InvoiceFilter narrows a list of invoices.
+type InvoiceFilter string
+
+// The filters. The empty one shows everything.
+const (
+	OnlyDrafts  InvoiceFilter = "draft"
+	OnlyOpen    InvoiceFilter = "open"
+	OnlyOverdue InvoiceFilter = "overdue"
+	OnlyPaid    InvoiceFilter = "paid"
+)
+
+// InvoiceQuery asks for a page of invoices, newest first. Search finds words of number, customer and reference by their
+// beginning, on issued invoices.
+type InvoiceQuery struct {
+	Page
+	Search     string        `json:"search"`
+	Filter     InvoiceFilter `json:"filter"`
+	CustomerID int64         `json:"customerId"` // 0 for every customer
+}
+
+// InvoiceRow is an invoice in a list. Items are the names of its first lines.
+type InvoiceRow struct {
+	ID         int64        `json:"id"`
+	Number     string       `json:"number"`
+	CustomerID int64        `json:"customerId"`
+	Customer   string       `json:"customer"`
+	IssueDate  book.Date    `json:"issueDate"`
+	DueDate    book.Date    `json:"dueDate"`
+	IssuedAt   book.Moment  `json:"issuedAt"`
+	Items      string       `json:"items"` // of the first two lines, joined by a comma
+	LineCount  int          `json:"lineCount"`
+	Balance    book.Balance `json:"balance"`
+	Status     book.Status  `json:"status"`
+}
+
+// InvoicePage is a page of invoices; Next is empty on the last one.
+type InvoicePage struct {
+	Rows []InvoiceRow `json:"rows"`
+	Next string       `json:"next"`
+}
+
+var invoiceRow = columns(`i.id, coalesce(i.number, '') AS number, coalesce(i.customer_id, 0) AS customer_id, i.issue_date, i.due_date, i.issued_at`,
+	`CASE WHEN i.bill_name <> '' THEN i.bill_name ELSE i.bill_company END AS customer`,
+	`coalesce((SELECT group_concat(name, ', ') FROM invoice_lines WHERE invoice_id = i.id AND position <= 2), '') AS items`,
+	`(SELECT count(*) FROM invoice_lines WHERE invoice_id = i.id) AS line_count`, balanceColumns)
+
+// Invoices gives a page of invoices with their statuses on a day.
+func (r reader) Invoices(ctx context.Context, q InvoiceQuery, today book.Date) (InvoicePage, error) {
+	sql, args, err := q.sql(today)
+	if err != nil {
+		return InvoicePage{}, err
+	}
+	page := InvoicePage{Rows: []InvoiceRow{}}
+	if err := r.query(ctx, &page.Rows, "invoices", sql, args); err != nil {
+		return InvoicePage{}, err
+	}
+	if limit := q.limit(); len(page.Rows) > limit {
+		page.Rows = page.Rows[:limit]
+		last := page.Rows[limit-1]
+		page.Next = cursor(last.IssueDate, last.ID)
+	}
+	for i := range page.Rows {
+		row := &page.Rows[i]
+		row.Status = book.StatusDraft
+		if row.IssuedAt != 0 {
+			row.Status = row.Balance.Status(row.DueDate, today)
+		}
+	}
+	return page, nil
+}
+
+func (q InvoiceQuery) sql(today book.Date) (string, map[string]any, error) {
+	date, id, err := q.position()
+	if err != nil {
+		return "", nil, err
+	}
+	args := map[string]any{"date": date, "id": id, "today": today, "customer": q.CustomerID, "search": match(q.Search), "limit": q.limit() + 1}
+	from, where, order := q.source()
+	if q.Cursor != "" {
+		where = append(where, "("+order+") < (:date, :id)")
+	}
+	if q.CustomerID != 0 {
+		where = append(where, "i.customer_id = :customer")
+	}
+	if q.Search != "" {
+		where = append(where, "i.id IN (SELECT rowid FROM invoices_search WHERE invoices_search MATCH :search)")
+	}
+	descending := strings.ReplaceAll(order, ",", " DESC,") + " DESC"
+	return fmt.Sprintf("SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT :limit", invoiceRow, from, strings.Join(where, " AND "), descending), args, nil
+}
+
+// source is the table whose index the filter follows.
+func (q InvoiceQuery) source() (from string, where []string, order string) {
+	const all = "invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id"
+	const byState = "invoice_balances b JOIN invoices i ON i.id = b.invoice_id"
+	switch q.Filter {
+	case OnlyDrafts:
+		return all, []string{"i.issued_at = 0"}, "i.issue_date, i.id"
+	case OnlyOpen:
+		return byState, []string{"b.state = 'open'"}, "b.issue_date, b.invoice_id"
+	case OnlyOverdue:
+		return byState, []string{"b.state = 'open'", "b.due_date < :today"}, "b.issue_date, b.invoice_id"
+	case OnlyPaid:
+		return byState, []string{"b.state = 'paid'"}, "b.issue_date, b.invoice_id"
+	default:
+		return all, []string{"1"}, "i.issue_date, i.id"
+	}
+}

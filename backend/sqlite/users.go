@@ -1,0 +1,30 @@
+package sqlite
+
+import (
+	"context"
+
+	"daybook/backend/book"
+)
+
+// Users lists who works with the book.
+func (r reader) Users(ctx context.Context) ([]book.User, error) {
+	users := []book.User{}
+	return users, r.list(ctx, &users, "users", "SELECT id, name, role FROM users ORDER BY id")
+}
+
+// InsertUser adds a user and returns the id.
+func (tx *Tx) InsertUser(ctx context.Context, user book.User) (int64, error) {
+	return tx.save(ctx, "new user", "INSERT INTO users (name, role) VALUES (:name, :role)", user)
+}
+
+// UUID tells this book from every other.
+func (r reader) UUID(ctx context.Context) (string, error) {
+	var uuid string
+	return uuid, r.get(ctx, &uuid, "book", "SELECT uuid FROM book_info WHERE id = 1")
+}
+
+// InsertInfo names a new book.
+func (tx *Tx) InsertInfo(ctx context.Context, uuid string, now book.Moment) error {
+	_, err := tx.exec(ctx, "book", "INSERT INTO book_info (id, uuid, created_at) VALUES (1, ?, ?)", uuid, now)
+	return err
+}

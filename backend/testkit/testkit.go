@@ -1,0 +1,120 @@
+// Package testkit gives tests a real book in a folder of their own, with a clock and a random source they hold.
+package testkit
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"daybook/backend/book"
+	"daybook/backend/money"
+	"daybook/backend/secret"
+	"daybook/backend/shop"
+	"daybook/backend/wiring"
+)
+
+// Clock is a clock that only a test moves.
+type Clock struct{ Time time.Time }
+
+// Now is the clock's time.
+func (c *Clock) Now() time.Time { return c.Time }
+
+// Add moves the clock on.
+func (c *Clock) Add(d time.Duration) { c.Time = c.Time.Add(d) }
+
+// Shop is a shop in Berlin on its own book, and the keys its forms would make.
+type Shop struct {
+	*wiring.Book
+	T     testing.TB
+	Ctx   context.Context
+	Clock *Clock
+	Dir   string
+	keys  int
+}
+
+// NewShop opens a book in a temporary folder and answers the first run. It is Monday 2 March 2026, 10:00 in Berlin.
+func NewShop(t testing.TB) *Shop {
+	t.Helper()
+	s := &Shop{T: t, Dir: t.TempDir(), Clock: &Clock{time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
+	s.Open()
+	t.Cleanup(func() { _ = s.DB.Close() })
+	_, err := s.Shop.Start(s.Ctx, book.Store{
+		Name: "Paper Lantern", Email: "shop@example.com", Currency: "EUR", Language: "en", Timezone: "Europe/Berlin", TaxIncluded: true, TaxRate: 19 * money.Percent,
+		Address: book.Address{Line1: "Marktplatz 4", PostalCode: "10115", City: "Berlin", Country: "DE"},
+	})
+	s.Must(err)
+	return s
+}
+
+// Open opens the book, again after it was closed.
+func (s *Shop) Open() {
+	s.T.Helper()
+	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile})
+	s.Must(err)
+	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)
+}
+
+// Reopen closes the book and opens it as the next morning would.
+func (s *Shop) Reopen() {
+	s.T.Helper()
+	s.Must(s.DB.Close())
+	s.Open()
+}
+
+// Must ends the test on an error.
+func (s *Shop) Must(err error) {
+	s.T.Helper()
+	if err != nil {
+		s.T.Fatal(err)
+	}
+}
+
+// Key is a new idempotency key.
+func (s *Shop) Key() string {
+	s.keys++
+	return fmt.Sprintf("key-%d", s.keys)
+}
+
+// Customer adds a customer by name.
+func (s *Shop) Customer(name string) book.Customer {
+	s.T.Helper()
+	customer, err := s.Shop.SaveCustomer(s.Ctx, book.Customer{Name: name, Email: "c@example.com"}, s.Key())
+	s.Must(err)
+	return customer
+}
+
+// Line is a line of one piece at a price in cents, taxed at 19 %.
+func Line(name string, cents int64) book.Line {
+	return book.Line{Name: name, Type: book.Physical, Quantity: money.One, UnitPrice: money.Of(cents, "EUR"), TaxRate: 19 * money.Percent}
+}
+
+// Draft saves a draft for a customer.
+func (s *Shop) Draft(customer int64, lines ...book.Line) book.Invoice {
+	s.T.Helper()
+	draft := book.Invoice{CustomerID: customer}
+	draft.TaxIncluded, draft.Lines = true, lines
+	saved, err := s.Shop.SaveDraft(s.Ctx, draft, s.Key())
+	s.Must(err)
+	return saved
+}
+
+// Issue saves a draft for a customer and issues it.
+func (s *Shop) Issue(customer int64, lines ...book.Line) book.Invoice {
+	s.T.Helper()
+	draft := s.Draft(customer, lines...)
+	invoice, err := s.Shop.Issue(s.Ctx, shop.IssueInput{ID: draft.ID, Version: draft.Version, Key: s.Key()})
+	s.Must(err)
+	return invoice
+}
+
+// Collect takes cents in cash for an invoice.
+func (s *Shop) Collect(invoice, cents int64) book.Payment {
+	s.T.Helper()
+	payment, err := s.Shop.Collect(s.Ctx, shop.CollectInput{
+		Key: s.Key(), InvoiceID: invoice, Method: book.Cash, Amount: money.Of(cents, "EUR"), ReceivedAt: s.Shop.Now(),
+	})
+	s.Must(err)
+	return payment
+}

@@ -1,0 +1,47 @@
+// Package wiring puts the tools behind the interfaces that the shop asks for, and opens a book with them.
+package wiring
+
+import (
+	"io"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"daybook/backend/book"
+	"daybook/backend/document"
+	"daybook/backend/shop"
+)
+
+type papers struct{}
+
+func (papers) Invoice(w io.Writer, p shop.InvoicePaper) error {
+	return document.Invoice(w, document.InvoiceSheet{
+		Store: p.Store, Logo: p.Logo, Invoice: p.Invoice, Country: abroad(p.Store, p.Invoice.BillTo.Address, p.Invoice.Language),
+	})
+}
+
+func (papers) Receipt(w io.Writer, p shop.ReceiptPaper) error {
+	from := p.Customer.BillTo()
+	return document.Receipt(w, document.ReceiptSheet{
+		Store: p.Store, Logo: p.Logo, Payment: p.Payment, From: from, Language: p.Customer.Language,
+		Country: abroad(p.Store, from.Address, p.Customer.Language),
+	})
+}
+
+func (papers) FitLogo(picture []byte) ([]byte, error) { return document.FitLogo(picture) }
+
+// abroad is the name of an address's country, in capitals as the postal union wants it, where it is not the store's own.
+func abroad(store book.Store, a book.Address, lang string) string {
+	if a.Country == "" || a.Country == store.Address.Country || a.IsEmpty() {
+		return ""
+	}
+	region, err := language.ParseRegion(a.Country)
+	if err != nil {
+		return a.Country
+	}
+	if lang == "" {
+		lang = store.Language
+	}
+	names := display.Regions(language.Make(lang))
+	return names.Name(region)
+}

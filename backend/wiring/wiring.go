@@ -1,0 +1,57 @@
+package wiring
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"daybook/backend/book"
+	"daybook/backend/secret"
+	"daybook/backend/shop"
+	"daybook/backend/sqlite"
+)
+
+// Book is an open book with its shop and its owner.
+type Book struct {
+	DB    *sqlite.DB
+	Shop  *shop.Shop
+	Owner book.User
+}
+
+// Options say what the book is opened with.
+type Options struct {
+	Now     func() time.Time
+	Random  io.Reader
+	Secrets func(dir string) (secret.Store, error) // secret.Open, or secret.OpenFile where no keyring is wanted
+	Changed func(topic string)
+}
+
+// Open opens the book in a folder and puts the tools behind its shop.
+func Open(ctx context.Context, dir string, o Options) (*Book, error) {
+	db, err := sqlite.Open(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	opened, err := wire(ctx, db, dir, o)
+	if err != nil {
+		_ = db.Close()
+		return nil, err
+	}
+	return opened, nil
+}
+
+func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, error) {
+	secrets, err := o.Secrets(dir)
+	if err != nil {
+		return nil, err
+	}
+	s := shop.New(db, o.Now, o.Random, shop.Tools{Papers: papers{}, Post: post{}, Secrets: secrets, Changed: o.Changed})
+	owner, err := s.Prepare(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Requeue(ctx); err != nil {
+		return nil, err
+	}
+	return &Book{DB: db, Shop: s, Owner: owner}, nil
+}

@@ -1,0 +1,16 @@
+import type { i18n } from 'i18next';
+import { toApiError } from './errors';
+
+/**
+ * The sentence to show for an error. The book words its refusals in English, exactly for the case; other languages
+ * have one sentence per code, and fall back to the book's own when they have none.
+ */
+export function errorText(
+  thrown: unknown,
+  { t, resolvedLanguage }: Pick<i18n, 't' | 'resolvedLanguage'>,
+): string {
+  const error = toApiError(thrown);
+  if (error.code === 'internal') return t('errors.internal');
+  if (resolvedLanguage === 'en' && error.message) return error.message;
+  return t(`errors.${error.code}`, { ...error.params, defaultValue: error.message });
+}

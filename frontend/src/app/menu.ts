@@ -1,0 +1,26 @@
+import {
+  type Icon,
+  IconAddressBook,
+  IconFileInvoice,
+  IconPackage,
+  IconSend,
+  IconSettings,
+  IconSun,
+} from '@tabler/icons-react';
+import type { TextKey } from './i18n';
+
+export interface MenuEntry {
+  path: string;
+  label: TextKey;
+  icon: Icon;
+}
+
+/** The left-hand menu, in order. An entry shows once routes.ts has a page at its path. */
+export const menu: readonly MenuEntry[] = [
+  { path: '/today', label: 'menu.today', icon: IconSun },
+  { path: '/customers', label: 'menu.customers', icon: IconAddressBook },
+  { path: '/invoices', label: 'menu.invoices', icon: IconFileInvoice },
+  { path: '/items', label: 'menu.items', icon: IconPackage },
+  { path: '/outbox', label: 'menu.outbox', icon: IconSend },
+  { path: '/settings', label: 'menu.settings', icon: IconSettings },
+];

@@ -1,0 +1,50 @@
+import type { Icon } from '@tabler/icons-react';
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** Something the command palette can do. */
+export interface Command {
+  id: string;
+  label: string;
+  /** A quieter line under the label: an email, an amount due. */
+  detail?: string;
+  group: string;
+  icon?: Icon;
+  /** Other words it is found by. */
+  keywords?: string[];
+  run: () => void;
+}
+
+let offered: readonly (readonly Command[])[] = [];
+const listeners = new Set<() => void>();
+
+function change(next: readonly (readonly Command[])[]): void {
+  offered = next;
+  for (const listener of listeners) listener();
+}
+
+/** Offers a page's commands while it is shown. Pass the same array as long as nothing changed (useMemo). */
+export function useCommands(commands: readonly Command[]): void {
+  useEffect(() => {
+    change([...offered, commands]);
+    return () => change(offered.filter((other) => other !== commands));
+  }, [commands]);
+}
+
+/** The commands of everything on the screen. */
+export function useOffered(): readonly (readonly Command[])[] {
+  return useSyncExternalStore(subscribe, () => offered);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The commands that hold every typed word in their label, detail or keywords. */
+export function matching(commands: readonly Command[], typed: string): Command[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return commands.filter(({ label, detail = '', keywords = [] }) => {
+    const text = [label, detail, ...keywords].join(' ').toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

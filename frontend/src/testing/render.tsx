@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { createQueryClient } from '../api';
+import { type Shop, ShopContext } from '../ui';
+
+export const german: Shop = {
+  locale: 'de-DE',
+  currency: 'EUR',
+  country: 'DE',
+  timezone: 'Europe/Berlin',
+  language: 'en',
+};
+
+/** Renders within all a screen stands on, without motion, and gives hands to use it. */
+export function renderInShop(screen: ReactElement, shop: Shop = german) {
+  const wrap = (children: ReactElement) => (
+    <MantineProvider env="test">
+      <Notifications />
+      <QueryClientProvider client={createQueryClient()}>
+        <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+  return { ...render(wrap(screen)), user: userEvent.setup() };
+}

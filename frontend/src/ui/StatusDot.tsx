@@ -1,0 +1,19 @@
+import classes from './StatusDot.module.css';
+
+/** What a status means for the shop: nothing to do, done, under way, or late and final. */
+export type Tone = 'neutral' | 'good' | 'waiting' | 'bad';
+
+export interface StatusDotProps {
+  tone: Tone;
+  label: string;
+}
+
+/** A status: a small dot and a word. A ring, not a disc, where nothing has happened yet. */
+export function StatusDot({ tone, label }: StatusDotProps) {
+  return (
+    <span className={classes.status}>
+      <span className={classes.dot} data-tone={tone} aria-hidden />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+const FieldErrors = createContext<Record<string, string>>({});
+
+/** Gives the fields within a form the errors the book answered, by field name (useCommand's fieldErrors). */
+export function FieldErrorProvider({
+  errors,
+  children,
+}: {
+  errors: Record<string, string>;
+  children: ReactNode;
+}) {
+  return <FieldErrors.Provider value={errors}>{children}</FieldErrors.Provider>;
+}
+
+/** The name and error props of an input: `<TextInput {...useField('email')} />`. */
+export function useField(name: string): { name: string; error: string | undefined } {
+  return { name, error: useContext(FieldErrors)[name] };
+}
+
+export interface FieldProps {
+  name: string;
+  children: (field: { name: string; error: string | undefined }) => ReactNode;
+}
+
+/** The same for lists of inputs, where a hook cannot be called: `<Field name="email">{(field) => …}</Field>`. */
+export function Field({ name, children }: FieldProps) {
+  return children(useField(name));
+}

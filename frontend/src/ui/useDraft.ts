@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'react';
+
+/**
+ * A form's values, kept on this computer while they are typed, so that closing the window loses nothing. The third
+ * item forgets them: call it when the form was saved or thrown away.
+ */
+export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
+  const key = `daybook.draft.${name}`;
+  const [value, setValue] = useState<T>(() => readDraft(key) ?? start);
+  const set = useCallback(
+    (next: T) => {
+      localStorage.setItem(key, JSON.stringify(next));
+      setValue(next);
+    },
+    [key],
+  );
+  const forget = useCallback(() => {
+    localStorage.removeItem(key);
+    setValue(start);
+  }, [key, start]);
+  return [value, set, forget];
+}
+
+function readDraft<T>(key: string): T | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
