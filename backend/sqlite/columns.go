@@ -2,14 +2,43 @@ package sqlite
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 
 	"daybook/backend/book"
+	"daybook/backend/money"
 )
 
 // amount selects a column of minor units, with the row's currency beside it, as a money.Amount field.
 func amount(column, currency, field string) string {
 	return fmt.Sprintf(`%s AS "%s.minor", %s AS "%s.currency"`, column, field, currency, field)
+}
+
+// minor selects a column of minor units as a money.Amount field whose currency denominate fills in: for rows with many.
+func minor(column, field string) string { return fmt.Sprintf(`%s AS "%s.minor"`, column, field) }
+
+var amountType = reflect.TypeFor[money.Amount]()
+
+// denominate gives every amount within a record the record's currency.
+func denominate(record any, c money.Currency) { denominateValue(reflect.ValueOf(record), c) }
+
+func denominateValue(v reflect.Value, c money.Currency) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		denominateValue(v.Elem(), c)
+	case reflect.Slice:
+		for i := range v.Len() {
+			denominateValue(v.Index(i), c)
+		}
+	case reflect.Struct:
+		if v.Type() == amountType {
+			v.FieldByName("Currency").SetString(string(c))
+			return
+		}
+		for i := range v.NumField() {
+			denominateValue(v.Field(i), c)
+		}
+	}
 }
 
 func columns(parts ...string) string { return strings.Join(parts, ", ") }

@@ -6,20 +6,21 @@ import (
 	"strings"
 
 	"daybook/backend/book"
+	"daybook/backend/money"
 )
 
 var invoiceColumns = columns("i.id, i.store_id, coalesce(i.customer_id, 0) AS customer_id, coalesce(i.number, '') AS number, i.reference, i.note",
 	"i.issue_date, i.due_date, i.language, i.currency, i.tax_included, i.rounding, i.created_at, i.issued_at, i.version",
 	`i.bill_name AS "bill_to.name", i.bill_company AS "bill_to.company", i.bill_tax_id AS "bill_to.tax_id"`, address("i.bill_", "bill_to.address"),
-	amount("i.discount_amount", "i.currency", "discount.amount"), `i.discount_rate AS "discount.rate"`,
-	amount("i.subtotal", "i.currency", "totals.subtotal"), amount("i.discount", "i.currency", "totals.discount"),
-	amount("i.net", "i.currency", "totals.net"), amount("i.tax", "i.currency", "totals.tax"), amount("i.total", "i.currency", "totals.total"),
+	minor("i.discount_amount", "discount.amount"), `i.discount_rate AS "discount.rate"`,
+	minor("i.subtotal", "totals.subtotal"), minor("i.discount", "totals.discount"),
+	minor("i.net", "totals.net"), minor("i.tax", "totals.tax"), minor("i.total", "totals.total"),
 	balanceColumns)
 
 // balanceColumns are an invoice's sums over postings; an invoice without any, a draft, has its total and nothing else.
-var balanceColumns = columns(amount("i.total", "i.currency", "balance.total"), amount("coalesce(b.credited, 0)", "i.currency", "balance.credited"),
-	amount("coalesce(b.paid, 0)", "i.currency", "balance.paid"), amount("coalesce(b.refunded, 0)", "i.currency", "balance.refunded"),
-	amount("coalesce(b.written_off, 0)", "i.currency", "balance.written_off"), amount("coalesce(b.due, 0)", "i.currency", "balance.due"),
+var balanceColumns = columns(minor("i.total", "balance.total"), minor("coalesce(b.credited, 0)", "balance.credited"),
+	minor("coalesce(b.paid, 0)", "balance.paid"), minor("coalesce(b.refunded, 0)", "balance.refunded"),
+	minor("coalesce(b.written_off, 0)", "balance.written_off"), minor("coalesce(b.due, 0)", "balance.due"),
 	`coalesce(b.voided, 0) AS "balance.voided"`)
 
 // Invoice is one invoice with its lines, figures and balance; its status is the caller's to say, who knows the day.
@@ -33,24 +34,26 @@ func (r reader) Invoice(ctx context.Context, id int64) (book.Invoice, error) {
 		return book.Invoice{}, err
 	}
 	invoice.Totals.Rates = []book.RateTotal{}
-	return invoice, r.list(ctx, &invoice.Totals.Rates, "tax by rate", "SELECT "+rateColumns+` FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+	err = r.list(ctx, &invoice.Totals.Rates, "tax by rate", "SELECT "+rateColumns+` FROM invoice_lines l
 		WHERE l.invoice_id = ? AND l.type <> 'discount' GROUP BY l.tax_rate ORDER BY l.tax_rate`, id)
+	denominate(&invoice, invoice.Currency)
+	return invoice, err
 }
 
-var rateColumns = columns("l.tax_rate AS rate", amount("sum(l.net)", "i.currency", "net"), amount("sum(l.tax)", "i.currency", "tax"),
-	amount("sum(l.net + l.tax)", "i.currency", "gross"))
+var rateColumns = columns("l.tax_rate AS rate", minor("sum(l.net)", "net"), minor("sum(l.tax)", "tax"),
+	minor("sum(l.net + l.tax)", "gross"))
 
 var lineColumns = columns("coalesce(l.item_id, 0) AS item_id, l.name, l.reference, l.type, l.quantity, l.unit, l.tax_rate",
-	amount("l.unit_price", "i.currency", "unit_price"), amount("l.discount_amount", "i.currency", "discount.amount"), `l.discount_rate AS "discount.rate"`,
-	amount("l.amount", "i.currency", "total.amount"), amount("l.discount", "i.currency", "total.discount"), amount("l.net", "i.currency", "total.net"),
-	amount("l.tax", "i.currency", "total.tax"), amount("l.net + l.tax", "i.currency", "total.gross"))
+	minor("l.unit_price", "unit_price"), minor("l.discount_amount", "discount.amount"), `l.discount_rate AS "discount.rate"`,
+	minor("l.amount", "total.amount"), minor("l.discount", "total.discount"), minor("l.net", "total.net"),
+	minor("l.tax", "total.tax"), minor("l.net + l.tax", "total.gross"))
 
 func (r reader) loadLines(ctx context.Context, invoice *book.Invoice) error {
 	var rows []struct {
 		book.Line
 		Total book.LineTotal
 	}
-	err := r.list(ctx, &rows, "lines", "SELECT "+lineColumns+` FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+	err := r.list(ctx, &rows, "lines", "SELECT "+lineColumns+` FROM invoice_lines l
 		WHERE l.invoice_id = ? ORDER BY l.position`, invoice.ID)
 	if err != nil {
 		return err
@@ -169,17 +172,18 @@ type InvoiceQuery struct {
 
 // InvoiceRow is an invoice in a list. Items are the names of its first lines.
 type InvoiceRow struct {
-	ID         int64        `json:"id"`
-	Number     string       `json:"number"`
-	CustomerID int64        `json:"customerId"`
-	Customer   string       `json:"customer"`
-	IssueDate  book.Date    `json:"issueDate"`
-	DueDate    book.Date    `json:"dueDate"`
-	IssuedAt   book.Moment  `json:"issuedAt"`
-	Items      string       `json:"items"` // of the first two lines, joined by a comma
-	LineCount  int          `json:"lineCount"`
-	Balance    book.Balance `json:"balance"`
-	Status     book.Status  `json:"status"`
+	ID         int64          `json:"id"`
+	Number     string         `json:"number"`
+	CustomerID int64          `json:"customerId"`
+	Customer   string         `json:"customer"`
+	IssueDate  book.Date      `json:"issueDate"`
+	DueDate    book.Date      `json:"dueDate"`
+	IssuedAt   book.Moment    `json:"issuedAt"`
+	Items      string         `json:"items"` // of the first two lines, joined by a comma
+	LineCount  int            `json:"lineCount"`
+	Currency   money.Currency `json:"-"`
+	Balance    book.Balance   `json:"balance"`
+	Status     book.Status    `json:"status"`
 }
 
 // InvoicePage is a page of invoices; Next is empty on the last one.
@@ -188,7 +192,7 @@ type InvoicePage struct {
 	Next string       `json:"next"`
 }
 
-var invoiceRow = columns(`i.id, coalesce(i.number, '') AS number, coalesce(i.customer_id, 0) AS customer_id, i.issue_date, i.due_date, i.issued_at`,
+var invoiceRow = columns(`i.currency, i.id, coalesce(i.number, '') AS number, coalesce(i.customer_id, 0) AS customer_id, i.issue_date, i.due_date, i.issued_at`,
 	`CASE WHEN i.bill_name <> '' THEN i.bill_name ELSE i.bill_company END AS customer`,
 	`coalesce((SELECT group_concat(name, ', ') FROM invoice_lines WHERE invoice_id = i.id AND position <= 2), '') AS items`,
 	`(SELECT count(*) FROM invoice_lines WHERE invoice_id = i.id) AS line_count`, balanceColumns)
@@ -210,6 +214,7 @@ func (r reader) Invoices(ctx context.Context, q InvoiceQuery, today book.Date) (
 	}
 	for i := range page.Rows {
 		row := &page.Rows[i]
+		denominate(row, row.Currency)
 		row.Status = book.StatusDraft
 		if row.IssuedAt != 0 {
 			row.Status = row.Balance.Status(row.DueDate, today)

@@ -67,10 +67,14 @@ BEGIN SELECT RAISE(ABORT, 'an entry never changes'); END;
 CREATE TRIGGER entry_stays BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
 CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entries
-  WHEN EXISTS (SELECT 1 FROM entries WHERE id = NEW.id OR key = NEW.key
-    OR (NEW.kind = 'invoice' AND kind = 'invoice' AND invoice_id = NEW.invoice_id)
-    OR (NEW.kind = 'payment' AND kind = 'payment' AND payment_id = NEW.payment_id))
-BEGIN SELECT RAISE(ABORT, 'this entry exists already'); END;
+BEGIN
+  SELECT RAISE(ABORT, 'this entry exists already') WHERE EXISTS (SELECT 1 FROM entries WHERE id = NEW.id);
+  SELECT RAISE(ABORT, 'this key was used already') WHERE EXISTS (SELECT 1 FROM entries WHERE key = NEW.key);
+  SELECT RAISE(ABORT, 'this invoice is posted already')
+    WHERE NEW.kind = 'invoice' AND EXISTS (SELECT 1 FROM entries WHERE kind = 'invoice' AND invoice_id = NEW.invoice_id);
+  SELECT RAISE(ABORT, 'this payment is posted already')
+    WHERE NEW.kind = 'payment' AND EXISTS (SELECT 1 FROM entries WHERE kind = 'payment' AND payment_id = NEW.payment_id);
+END;
 CREATE TRIGGER entry_is_next BEFORE INSERT ON entries WHEN NEW.id <= (SELECT coalesce(max(id), 0) FROM entries)
 BEGIN SELECT RAISE(ABORT, 'entries are written in order'); END;
 
