@@ -27,17 +27,13 @@ func (s *Shop) Collect(ctx context.Context, in CollectInput) (book.Payment, erro
 	if err := payment.Clean(payment.CreatedAt); err != nil {
 		return book.Payment{}, err
 	}
-	id, err := s.do(ctx, command{"Collect", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{"Collect", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		invoice, err := tx.Invoice(ctx, in.InvoiceID)
 		if err != nil {
 			return 0, err
 		}
 		return collect(ctx, tx, payment, invoice, in.Key)
-	})
-	if err != nil {
-		return book.Payment{}, err
-	}
-	return s.db.Payment(ctx, id)
+	}, (*sqlite.Tx).Payment)
 }
 
 func collect(ctx context.Context, tx *sqlite.Tx, payment book.Payment, invoice book.Invoice, key string) (int64, error) {

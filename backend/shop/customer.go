@@ -17,17 +17,13 @@ func (s *Shop) SaveCustomer(ctx context.Context, customer book.Customer, key str
 	if err := s.cleanCustomer(&customer, store); err != nil {
 		return book.Customer{}, err
 	}
-	id, err := s.do(ctx, command{"SaveCustomer", key, customer}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{"SaveCustomer", key, customer}, func(tx *sqlite.Tx) (int64, error) {
 		if customer.ID != 0 {
 			return customer.ID, tx.UpdateCustomer(ctx, customer)
 		}
 		customer.CreatedAt = s.Now()
 		return tx.InsertCustomer(ctx, customer, store.Currency)
-	})
-	if err != nil {
-		return book.Customer{}, err
-	}
-	return s.db.Customer(ctx, id)
+	}, (*sqlite.Tx).Customer)
 }
 
 func (s *Shop) cleanCustomer(customer *book.Customer, store book.Store) error {
@@ -45,7 +41,7 @@ func (s *Shop) cleanCustomer(customer *book.Customer, store book.Store) error {
 
 // ArchiveCustomer takes a customer off the lists, or puts it back. Nothing of it is lost.
 func (s *Shop) ArchiveCustomer(ctx context.Context, id int64, archived bool) error {
-	_, err := s.do(ctx, command{name: "ArchiveCustomer", input: []any{id, archived}}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "ArchiveCustomer", input: []any{id, archived}}, func(tx *sqlite.Tx) (int64, error) {
 		customer, err := tx.Customer(ctx, id)
 		if err != nil {
 			return 0, err
@@ -53,5 +49,4 @@ func (s *Shop) ArchiveCustomer(ctx context.Context, id int64, archived bool) err
 		customer.Archived = archived
 		return id, tx.UpdateCustomer(ctx, customer)
 	})
-	return err
 }

@@ -16,13 +16,9 @@ func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (b
 	if err := s.prepareDraft(&draft, store); err != nil {
 		return book.Invoice{}, err
 	}
-	id, err := s.do(ctx, command{"SaveDraft", key, draft}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{"SaveDraft", key, draft}, func(tx *sqlite.Tx) (int64, error) {
 		return saveDraft(ctx, tx, draft, s.Now())
-	})
-	if err != nil {
-		return book.Invoice{}, err
-	}
-	return s.Invoice(ctx, id)
+	}, s.invoiceIn)
 }
 
 // prepareDraft fills in what follows from the store and computes the figures.
@@ -85,19 +81,32 @@ func (s *Shop) NewDraft(ctx context.Context, customer int64) (book.Invoice, erro
 
 // DeleteDraft removes a draft that is still as it was read.
 func (s *Shop) DeleteDraft(ctx context.Context, id, version int64) error {
-	_, err := s.do(ctx, command{name: "DeleteDraft", input: []int64{id, version}}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "DeleteDraft", input: []int64{id, version}}, func(tx *sqlite.Tx) (int64, error) {
 		return id, tx.DeleteDraft(ctx, id, version)
 	})
-	return err
 }
 
 // Invoice is one invoice with its status today.
 func (s *Shop) Invoice(ctx context.Context, id int64) (book.Invoice, error) {
-	invoice, err := s.db.Invoice(ctx, id)
+	return s.readInvoice(ctx, s.db, id)
+}
+
+func (s *Shop) invoiceIn(tx *sqlite.Tx, ctx context.Context, id int64) (book.Invoice, error) {
+	return s.readInvoice(ctx, tx, id)
+}
+
+// documents is the book, or the transaction that is changing it.
+type documents interface {
+	Invoice(ctx context.Context, id int64) (book.Invoice, error)
+	Store(ctx context.Context, id int64) (book.Store, error)
+}
+
+func (s *Shop) readInvoice(ctx context.Context, d documents, id int64) (book.Invoice, error) {
+	invoice, err := d.Invoice(ctx, id)
 	if err != nil {
 		return book.Invoice{}, err
 	}
-	store, err := s.db.Store(ctx, invoice.StoreID)
+	store, err := d.Store(ctx, invoice.StoreID)
 	if err != nil {
 		return book.Invoice{}, err
 	}

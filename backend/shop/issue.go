@@ -19,18 +19,14 @@ func (s *Shop) Issue(ctx context.Context, in IssueInput) (book.Invoice, error) {
 	if err := needKey(in.Key); err != nil {
 		return book.Invoice{}, err
 	}
-	id, err := s.do(ctx, command{"Issue", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{"Issue", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		invoice, err := tx.Invoice(ctx, in.ID)
 		if err != nil {
 			return 0, err
 		}
 		invoice.Version = in.Version
 		return in.ID, s.issue(ctx, tx, invoice, in.Key)
-	})
-	if err != nil {
-		return book.Invoice{}, err
-	}
-	return s.Invoice(ctx, id)
+	}, s.invoiceIn)
 }
 
 func (s *Shop) issue(ctx context.Context, tx *sqlite.Tx, invoice book.Invoice, key string) error {

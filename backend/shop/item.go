@@ -12,22 +12,18 @@ func (s *Shop) SaveItem(ctx context.Context, item book.Item, key string) (book.I
 	if err := item.Clean(); err != nil {
 		return book.Item{}, err
 	}
-	id, err := s.do(ctx, command{"SaveItem", key, item}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{"SaveItem", key, item}, func(tx *sqlite.Tx) (int64, error) {
 		if item.ID != 0 {
 			return item.ID, tx.UpdateItem(ctx, item)
 		}
 		item.CreatedAt = s.Now()
 		return tx.InsertItem(ctx, item)
-	})
-	if err != nil {
-		return book.Item{}, err
-	}
-	return s.db.Item(ctx, id)
+	}, (*sqlite.Tx).Item)
 }
 
 // ArchiveItem takes an item off the lists, or puts it back.
 func (s *Shop) ArchiveItem(ctx context.Context, id int64, archived bool) error {
-	_, err := s.do(ctx, command{name: "ArchiveItem", input: []any{id, archived}}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "ArchiveItem", input: []any{id, archived}}, func(tx *sqlite.Tx) (int64, error) {
 		item, err := tx.Item(ctx, id)
 		if err != nil {
 			return 0, err
@@ -35,5 +31,4 @@ func (s *Shop) ArchiveItem(ctx context.Context, id int64, archived bool) error {
 		item.Archived = archived
 		return id, tx.UpdateItem(ctx, item)
 	})
-	return err
 }

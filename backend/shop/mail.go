@@ -67,14 +67,10 @@ func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
 		return book.Mail{}, err
 	}
 	mail.MessageID = id + "@daybook.invalid"
-	row, err := s.do(ctx, command{"Send", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
+	defer s.changed("outbox")
+	return answered(ctx, s, command{"Send", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		return queue(ctx, tx, mail)
-	})
-	if err != nil {
-		return book.Mail{}, err
-	}
-	s.changed("outbox")
-	return s.db.Mail(ctx, row)
+	}, (*sqlite.Tx).Mail)
 }
 
 func queue(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
@@ -106,7 +102,8 @@ func recipient(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error
 
 // RetryMail tries a failed or waiting mail again at once.
 func (s *Shop) RetryMail(ctx context.Context, id int64) error {
-	_, err := s.do(ctx, command{name: "RetryMail", input: id}, func(tx *sqlite.Tx) (int64, error) {
+	defer s.changed("outbox")
+	return s.do(ctx, command{name: "RetryMail", input: id}, func(tx *sqlite.Tx) (int64, error) {
 		mail, err := tx.Mail(ctx, id)
 		if err != nil || mail.State == book.MailSent || mail.State == book.MailSending {
 			return id, err
@@ -114,8 +111,6 @@ func (s *Shop) RetryMail(ctx context.Context, id int64) error {
 		mail.State, mail.NextAt = book.MailWaiting, s.Now()
 		return id, tx.UpdateMail(ctx, mail)
 	})
-	s.changed("outbox")
-	return err
 }
 
 // MailFile is a mail of the outbox as a file that any mail program opens.

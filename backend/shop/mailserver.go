@@ -66,10 +66,9 @@ func (s *Shop) SaveMailSettings(ctx context.Context, server sqlite.MailServer, p
 			return fmt.Errorf("keep the password: %w", err)
 		}
 	}
-	_, err := s.do(ctx, command{name: "SaveMailSettings", input: server}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "SaveMailSettings", input: server}, func(tx *sqlite.Tx) (int64, error) {
 		return 1, tx.SetMailServer(ctx, server)
 	})
-	return err
 }
 
 func (s *Shop) cleanServer(server *sqlite.MailServer) error {

@@ -69,45 +69,67 @@ type command struct {
 	input any
 }
 
-// do runs a command in one write transaction with its audit row and returns the id of what it made or changed. The same
-// key again gives the first result. A commit that reports an error may have happened: then the key tells.
-func (s *Shop) do(ctx context.Context, c command, f func(*sqlite.Tx) (int64, error)) (int64, error) {
-	row := sqlite.Command{At: s.Now(), UserID: Actor(ctx).ID, Command: c.name, Key: c.key, Outcome: "done"}
-	detail, err := json.Marshal(c.input)
-	if err != nil {
-		return 0, fmt.Errorf("%s: write down the input: %w", c.name, err)
-	}
-	sum := sha256.Sum256(detail)
-	row.Fingerprint, row.Detail = sum[:], shorten(string(detail))
-	err = s.db.Write(ctx, func(tx *sqlite.Tx) error {
-		done, err := repeated(ctx, tx, &row)
-		if done || err != nil {
-			return err
-		}
-		if row.Result, err = f(tx); err != nil {
-			return err
-		}
-		return tx.InsertCommand(ctx, row)
-	})
-	if err != nil && c.key != "" && !isRefusal(err) {
-		return s.lookUp(ctx, row, err)
-	}
-	if err != nil {
-		return 0, err
-	}
-	return row.Result, nil
+// do runs a command in one write transaction with its audit row; f returns the id of what it made or changed. The same
+// key again changes nothing. A commit that reports an error may have happened: then the key tells.
+func (s *Shop) do(ctx context.Context, c command, f func(*sqlite.Tx) (int64, error)) error {
+	_, err := answered(ctx, s, c, f, func(*sqlite.Tx, context.Context, int64) (struct{}, error) { return struct{}{}, nil })
+	return err
 }
 
-type commandReader interface {
-	CommandByKey(ctx context.Context, key string) (*sqlite.Command, error)
+// answered is do with an answer: load reads it, by its id, in the same transaction. The same key again gives it again.
+func answered[T any](ctx context.Context, s *Shop, c command, f func(*sqlite.Tx) (int64, error), load func(*sqlite.Tx, context.Context, int64) (T, error)) (answer T, err error) {
+	row, err := s.row(ctx, c)
+	if err != nil {
+		return answer, err
+	}
+	attempt := func(f func(*sqlite.Tx) (int64, error)) error {
+		return s.db.Write(ctx, func(tx *sqlite.Tx) error {
+			if err := once(ctx, tx, &row, f); err != nil {
+				return err
+			}
+			answer, err = load(tx, ctx, row.Result)
+			return err
+		})
+	}
+	err = attempt(f)
+	if err != nil && c.key != "" && !isRefusal(err) {
+		if attempt(func(*sqlite.Tx) (int64, error) { return 0, err }) == nil {
+			return answer, nil
+		}
+	}
+	return answer, err
+}
+
+// row is the command's row of the audit log, still without a result.
+func (s *Shop) row(ctx context.Context, c command) (sqlite.Command, error) {
+	detail, err := json.Marshal(c.input)
+	if err != nil {
+		return sqlite.Command{}, fmt.Errorf("%s: write down the input: %w", c.name, err)
+	}
+	sum := sha256.Sum256(detail)
+	return sqlite.Command{
+		At: s.Now(), UserID: Actor(ctx).ID, Command: c.name, Key: c.key, Outcome: "done", Fingerprint: sum[:], Detail: shorten(string(detail)),
+	}, nil
+}
+
+// once does the command's work and notes it, or takes over what its key did before.
+func once(ctx context.Context, tx *sqlite.Tx, row *sqlite.Command, f func(*sqlite.Tx) (int64, error)) error {
+	done, err := repeated(ctx, tx, row)
+	if done || err != nil {
+		return err
+	}
+	if row.Result, err = f(tx); err != nil {
+		return err
+	}
+	return tx.InsertCommand(ctx, *row)
 }
 
 // repeated tells whether the command's key did its work before, and takes over the result.
-func repeated(ctx context.Context, r commandReader, row *sqlite.Command) (bool, error) {
+func repeated(ctx context.Context, tx *sqlite.Tx, row *sqlite.Command) (bool, error) {
 	if row.Key == "" {
 		return false, nil
 	}
-	earlier, err := r.CommandByKey(ctx, row.Key)
+	earlier, err := tx.CommandByKey(ctx, row.Key)
 	if err != nil || earlier == nil {
 		return false, err
 	}
@@ -116,14 +138,6 @@ func repeated(ctx context.Context, r commandReader, row *sqlite.Command) (bool, 
 	}
 	row.Result = earlier.Result
 	return true, nil
-}
-
-func (s *Shop) lookUp(ctx context.Context, row sqlite.Command, failure error) (int64, error) {
-	done, err := repeated(ctx, s.db, &row)
-	if err != nil || !done {
-		return 0, failure
-	}
-	return row.Result, nil
 }
 
 func isRefusal(err error) bool {

@@ -21,13 +21,9 @@ func (s *Shop) Start(ctx context.Context, store book.Store) (book.Store, error) 
 		return book.Store{}, err
 	}
 	store.CreatedAt = s.Now()
-	id, err := s.do(ctx, command{name: "Start", input: store}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{name: "Start", input: store}, func(tx *sqlite.Tx) (int64, error) {
 		return s.start(ctx, tx, store)
-	})
-	if err != nil {
-		return book.Store{}, err
-	}
-	return s.db.Store(ctx, id)
+	}, (*sqlite.Tx).Store)
 }
 
 func (s *Shop) start(ctx context.Context, tx *sqlite.Tx, store book.Store) (int64, error) {
@@ -85,16 +81,12 @@ func (s *Shop) SaveStore(ctx context.Context, store book.Store) (book.Store, err
 	if err := s.cleanStore(&store); err != nil {
 		return book.Store{}, err
 	}
-	_, err := s.do(ctx, command{name: "SaveStore", input: store}, func(tx *sqlite.Tx) (int64, error) {
+	return answered(ctx, s, command{name: "SaveStore", input: store}, func(tx *sqlite.Tx) (int64, error) {
 		if err := checkCurrency(ctx, tx, store); err != nil {
 			return 0, err
 		}
 		return store.ID, tx.UpdateStore(ctx, store)
-	})
-	if err != nil {
-		return book.Store{}, err
-	}
-	return s.db.Store(ctx, store.ID)
+	}, (*sqlite.Tx).Store)
 }
 
 func (s *Shop) cleanStore(store *book.Store) error {
@@ -129,10 +121,9 @@ func (s *Shop) SetLogo(ctx context.Context, picture []byte) error {
 			return err
 		}
 	}
-	_, err = s.do(ctx, command{name: "SetLogo", input: len(picture)}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "SetLogo", input: len(picture)}, func(tx *sqlite.Tx) (int64, error) {
 		return store.ID, tx.SetLogo(ctx, store.ID, picture)
 	})
-	return err
 }
 
 // SetPattern changes how a series writes its numbers from now on.
@@ -145,10 +136,9 @@ func (s *Shop) SetPattern(ctx context.Context, kind book.SeriesKind, pattern str
 		return err
 	}
 	series := book.Series{StoreID: store.ID, Kind: kind, Pattern: pattern}
-	_, err = s.do(ctx, command{name: "SetPattern", input: series}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "SetPattern", input: series}, func(tx *sqlite.Tx) (int64, error) {
 		return store.ID, tx.SetPattern(ctx, series)
 	})
-	return err
 }
 
 // BeginSample marks the store as a sample; it refuses a book that has customers.
@@ -157,7 +147,7 @@ func (s *Shop) BeginSample(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.do(ctx, command{name: "BeginSample"}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(ctx, command{name: "BeginSample"}, func(tx *sqlite.Tx) (int64, error) {
 		page, err := tx.Customers(ctx, sqlite.CustomerQuery{Page: sqlite.Page{Limit: 1}}, store.Currency)
 		if err != nil {
 			return 0, err
@@ -167,5 +157,4 @@ func (s *Shop) BeginSample(ctx context.Context) error {
 		}
 		return store.ID, tx.MarkSample(ctx, store.ID)
 	})
-	return err
 }

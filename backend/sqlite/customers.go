@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"daybook/backend/book"
@@ -53,26 +52,39 @@ type CustomerPage struct {
 var customerRow = columns("c.id, c.name, c.company, c.email, c.phone, c.archived, c.created_at, c.sort_key",
 	amount("coalesce(b.due, 0)", ":currency", "balance"), amount("coalesce(b.credit, 0)", ":currency", "credit"))
 
-// ordering is the pair of columns whose index a sort follows, and how to read the first back from a row.
+// ordering is the pair of columns that a sort follows, and how to read the first back from a row.
 type ordering struct {
-	column, id, join string
-	value            func(CustomerRow) any
+	column, id string
+	descending bool
+	value      func(CustomerRow) any
 }
 
 func (q CustomerQuery) ordering() ordering {
 	switch q.Sort {
 	case ByCreated:
-		return ordering{"c.created_at", "c.id", "LEFT JOIN", func(r CustomerRow) any { return int64(r.CreatedAt) }}
+		return ordering{"c.created_at", "c.id", q.Descending, func(r CustomerRow) any { return int64(r.CreatedAt) }}
 	case ByBalance:
-		return ordering{"b.due", "b.customer_id", "JOIN", func(r CustomerRow) any { return r.Balance.Minor }}
+		return ordering{"b.due", "b.customer_id", q.Descending, func(r CustomerRow) any { return r.Balance.Minor }}
 	default:
-		return ordering{"c.sort_key", "c.id", "LEFT JOIN", func(r CustomerRow) any { return r.SortKey }}
+		return ordering{"c.sort_key", "c.id", q.Descending, func(r CustomerRow) any { return r.SortKey }}
 	}
 }
 
-// Customers gives a page of customers with their balances in a currency.
+var newestFirst = ordering{"s.rowid", "s.rowid", true, func(r CustomerRow) any { return r.ID }}
+
+// Customers gives a page of customers with their balances in a currency. A search that finds more than can be sorted
+// while somebody types comes newest first.
 func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency) (CustomerPage, error) {
 	order := q.ordering()
+	if q.Search != "" {
+		many, err := r.findsMany(ctx, "customers_search", q.Search)
+		if err != nil {
+			return CustomerPage{}, err
+		}
+		if many {
+			order = newestFirst
+		}
+	}
 	sql, args, err := q.sql(order)
 	if err != nil {
 		return CustomerPage{}, err
@@ -90,37 +102,48 @@ func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.C
 	return page, nil
 }
 
-// sql builds the query: a range of the order's index after the cursor, filtered by the search.
+// sql builds the query: a range of the order's index after the cursor, or what the search found.
 func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
 	value, id, err := q.position()
 	if err != nil {
 		return "", nil, err
 	}
-	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": sortValue(q.Sort, value)}
-	direction, after := "ASC", ">"
-	if q.Descending {
-		direction, after = "DESC", "<"
-	}
-	sql := "SELECT " + customerRow + " FROM customers c " + order.join +
-		" customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE c.archived = :archived"
+	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": match(q.Search)}
+	from, where := "customers c", "c.archived = :archived"
 	if q.Search != "" {
-		sql += " AND c.id IN (SELECT rowid FROM customers_search WHERE customers_search MATCH :search)"
-		args["search"] = match(q.Search)
+		from, where = "customers_search s CROSS JOIN customers c ON c.id = s.rowid", where+" AND s.customers_search MATCH :search"
 	}
 	if q.Cursor != "" {
-		sql += fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", order.column, order.id, after)
+		where += order.after()
 	}
-	return sql + fmt.Sprintf(" ORDER BY %s %s, %s %s LIMIT :limit", order.column, direction, order.id, direction), args, nil
+	join := "LEFT JOIN"
+	if q.Sort == ByBalance {
+		join = "JOIN" // every customer has a balance in the shop's currency, so that its index can lead
+	}
+	return fmt.Sprintf("SELECT %s FROM %s %s customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE %s ORDER BY %s LIMIT :limit",
+		customerRow, from, join, where, order.by()), args, nil
 }
 
-func sortValue(sort CustomerSort, value string) any {
-	if sort == ByCreated || sort == ByBalance {
-		number, err := strconv.ParseInt(value, 10, 64)
-		if err == nil {
-			return number
-		}
+func (o ordering) after() string {
+	sign := ">"
+	if o.descending {
+		sign = "<"
 	}
-	return value
+	if o.column == o.id {
+		return fmt.Sprintf(" AND %s %s :id", o.id, sign)
+	}
+	return fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", o.column, o.id, sign)
+}
+
+func (o ordering) by() string {
+	direction := "ASC"
+	if o.descending {
+		direction = "DESC"
+	}
+	if o.column == o.id {
+		return o.id + " " + direction
+	}
+	return fmt.Sprintf("%s %s, %s %s", o.column, direction, o.id, direction)
 }
 
 const customerColumns = "id, name, company, email, phone, tax_id, language, note, archived, created_at, version"

@@ -1,6 +1,8 @@
 package sqlite
 
 import (
+	"context"
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -43,4 +45,14 @@ func match(typed string) string {
 		return `""`
 	}
 	return strings.Join(terms, " ")
+}
+
+// sortable is how many found rows are still sorted while somebody types.
+const sortable = 1000
+
+// findsMany tells whether a search finds more rows than can be sorted while somebody types.
+func (r reader) findsMany(ctx context.Context, index, typed string) (bool, error) {
+	var many bool
+	err := r.get(ctx, &many, "search", fmt.Sprintf("SELECT count(*) > %d FROM (SELECT 1 FROM %s WHERE %s MATCH ? LIMIT %d)", sortable, index, index, sortable+1), match(typed))
+	return many, err
 }

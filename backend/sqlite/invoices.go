@@ -161,7 +161,7 @@ const (
 	OnlyPaid    InvoiceFilter = "paid"
 )
 
-// InvoiceQuery asks for a page of invoices, newest first. Search finds words of number, customer and reference by their
+// InvoiceQuery asks for a page of invoices. Search finds words of number, customer and reference by their
 // beginning, on issued invoices.
 type InvoiceQuery struct {
 	Page
@@ -197,9 +197,13 @@ var invoiceRow = columns(`i.currency, i.id, coalesce(i.number, '') AS number, co
 	`coalesce((SELECT group_concat(name, ', ') FROM invoice_lines WHERE invoice_id = i.id AND position <= 2), '') AS items`,
 	`(SELECT count(*) FROM invoice_lines WHERE invoice_id = i.id) AS line_count`, balanceColumns)
 
-// Invoices gives a page of invoices with their statuses on a day.
+// Invoices gives a page of invoices with their statuses on a day, newest first.
 func (r reader) Invoices(ctx context.Context, q InvoiceQuery, today book.Date) (InvoicePage, error) {
-	sql, args, err := q.sql(today)
+	source, err := r.invoiceSource(ctx, q)
+	if err != nil {
+		return InvoicePage{}, err
+	}
+	sql, args, err := q.sql(source, today)
 	if err != nil {
 		return InvoicePage{}, err
 	}
@@ -213,50 +217,68 @@ func (r reader) Invoices(ctx context.Context, q InvoiceQuery, today book.Date) (
 		page.Next = cursor(last.IssueDate, last.ID)
 	}
 	for i := range page.Rows {
-		row := &page.Rows[i]
-		denominate(row, row.Currency)
-		row.Status = book.StatusDraft
-		if row.IssuedAt != 0 {
-			row.Status = row.Balance.Status(row.DueDate, today)
-		}
+		page.Rows[i].complete(today)
 	}
 	return page, nil
 }
 
-func (q InvoiceQuery) sql(today book.Date) (string, map[string]any, error) {
+func (row *InvoiceRow) complete(today book.Date) {
+	denominate(row, row.Currency)
+	row.Status = book.StatusDraft
+	if row.IssuedAt != 0 {
+		row.Status = row.Balance.Status(row.DueDate, today)
+	}
+}
+
+// invoiceSource is where a list of invoices comes from, and the columns of the order it comes in.
+type invoiceSource struct{ from, order string }
+
+// invoiceSource chooses the index to follow: the search's, the state's, or the date's.
+func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSource, error) {
+	if q.Search != "" {
+		many, err := r.findsMany(ctx, "invoices_search", q.Search)
+		source := invoiceSource{"invoices_search s CROSS JOIN invoices i ON i.id = s.rowid LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}
+		if many {
+			source.order = "s.rowid"
+		}
+		return source, err
+	}
+	switch q.Filter {
+	case OnlyOpen, OnlyOverdue, OnlyPaid:
+		return invoiceSource{"invoice_balances b JOIN invoices i ON i.id = b.invoice_id", "b.issue_date, b.invoice_id"}, nil
+	default:
+		return invoiceSource{"invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil
+	}
+}
+
+func (q InvoiceQuery) sql(source invoiceSource, today book.Date) (string, map[string]any, error) {
 	date, id, err := q.position()
 	if err != nil {
 		return "", nil, err
 	}
 	args := map[string]any{"date": date, "id": id, "today": today, "customer": q.CustomerID, "search": match(q.Search), "limit": q.limit() + 1}
-	from, where, order := q.source()
-	if q.Cursor != "" {
-		where = append(where, "("+order+") < (:date, :id)")
+	where := q.conditions()
+	if q.Cursor != "" && source.order == "s.rowid" {
+		where = append(where, "s.rowid < :id")
+	} else if q.Cursor != "" {
+		where = append(where, "("+source.order+") < (:date, :id)")
+	}
+	descending := strings.ReplaceAll(source.order, ",", " DESC,") + " DESC"
+	return fmt.Sprintf("SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT :limit", invoiceRow, source.from, strings.Join(where, " AND "), descending), args, nil
+}
+
+func (q InvoiceQuery) conditions() []string {
+	where := []string{map[InvoiceFilter]string{
+		OnlyDrafts: "i.issued_at = 0", OnlyOpen: "b.state = 'open'", OnlyOverdue: "b.state = 'open' AND b.due_date < :today", OnlyPaid: "b.state = 'paid'",
+	}[q.Filter]}
+	if where[0] == "" {
+		where[0] = "1"
 	}
 	if q.CustomerID != 0 {
 		where = append(where, "i.customer_id = :customer")
 	}
 	if q.Search != "" {
-		where = append(where, "i.id IN (SELECT rowid FROM invoices_search WHERE invoices_search MATCH :search)")
+		where = append(where, "s.invoices_search MATCH :search")
 	}
-	descending := strings.ReplaceAll(order, ",", " DESC,") + " DESC"
-	return fmt.Sprintf("SELECT %s FROM %s WHERE %s ORDER BY %s LIMIT :limit", invoiceRow, from, strings.Join(where, " AND "), descending), args, nil
-}
-
-// source is the table whose index the filter follows.
-func (q InvoiceQuery) source() (from string, where []string, order string) {
-	const all = "invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id"
-	const byState = "invoice_balances b JOIN invoices i ON i.id = b.invoice_id"
-	switch q.Filter {
-	case OnlyDrafts:
-		return all, []string{"i.issued_at = 0"}, "i.issue_date, i.id"
-	case OnlyOpen:
-		return byState, []string{"b.state = 'open'"}, "b.issue_date, b.invoice_id"
-	case OnlyOverdue:
-		return byState, []string{"b.state = 'open'", "b.due_date < :today"}, "b.issue_date, b.invoice_id"
-	case OnlyPaid:
-		return byState, []string{"b.state = 'paid'"}, "b.issue_date, b.invoice_id"
-	default:
-		return all, []string{"1"}, "i.issue_date, i.id"
-	}
+	return where
 }

@@ -46,6 +46,9 @@ func (db *DB) migrate(ctx context.Context, steps []string) error {
 	if version > len(steps) {
 		return book.Refuse(CodeNewer, "", "This book was last used with a newer Daybook. Please install the newest one; the book was left as it is.")
 	}
+	if err := db.checkOwner(ctx, version); err != nil {
+		return err
+	}
 	if version > 0 && version < len(steps) {
 		if err := db.backupBefore(ctx, version); err != nil {
 			return err
@@ -55,6 +58,19 @@ func (db *DB) migrate(ctx context.Context, steps []string) error {
 		if err := db.step(ctx, version, steps[version]); err != nil {
 			return fmt.Errorf("migration %d: %w", version+1, err)
 		}
+	}
+	return nil
+}
+
+// checkOwner refuses another program's database: its mark may have waited in the write-ahead log when the file was looked at.
+func (db *DB) checkOwner(ctx context.Context, version int) error {
+	var found struct{ Application, Tables int }
+	err := db.write.GetContext(ctx, &found, "SELECT application_id AS application, (SELECT count(*) FROM sqlite_master) AS tables FROM pragma_application_id")
+	if err != nil {
+		return named("the book's mark", err)
+	}
+	if version > 0 && found.Application != applicationID || version == 0 && found.Tables > 0 {
+		return notABook()
 	}
 	return nil
 }

@@ -96,7 +96,7 @@ CREATE TABLE addresses (
 CREATE INDEX addresses_of_customer ON addresses (customer_id, id);
 
 CREATE VIRTUAL TABLE customers_search USING fts5 (
-  name, company, email, phone, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  name, company, email, phone, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5 6 7'
 );
 
 CREATE TABLE items (
@@ -118,7 +118,7 @@ CREATE INDEX items_by_name ON items (archived, sort_key, id);
 CREATE UNIQUE INDEX items_by_sku ON items (sku) WHERE sku <> '' AND archived = 0;
 
 CREATE VIRTUAL TABLE items_search USING fts5 (
-  name, sku, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  name, sku, content = '', contentless_delete = 1, detail = none
 );
 
 -- Invoices. issued_at = 0 marks a draft; from the issue on, triggers refuse every change.
@@ -185,7 +185,7 @@ CREATE TABLE invoice_lines (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE invoices_search USING fts5 (
-  number, customer, reference, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  number, customer, reference, content = '', contentless_delete = 1, detail = none
 );
 
 CREATE TABLE payments (
