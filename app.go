@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"log/slog"
+	"path/filepath"
 	"sync/atomic"
 	"time"
 
@@ -15,7 +16,6 @@ import (
 	"daybook/backend/desk"
 	"daybook/backend/desktop"
 	"daybook/backend/sample"
-	"daybook/backend/secret"
 	"daybook/backend/shop"
 	"daybook/backend/wiring"
 )
@@ -24,7 +24,7 @@ import (
 type App struct {
 	desk    *desk.Desk
 	shell   *desktop.Shell
-	book    *wiring.Book
+	book    atomic.Pointer[wiring.Book]
 	clerk   atomic.Pointer[clerk.Clerk]
 	stop    context.CancelFunc
 	stopped chan struct{}
@@ -35,6 +35,11 @@ type App struct {
 func NewApp() *App {
 	shell := &desktop.Shell{}
 	return &App{shell: shell, desk: desk.New(shell, fillSample), stopped: make(chan struct{})}
+}
+
+// windowFile is where the window's place is noted, beside the book.
+func windowFile(opened *wiring.Book) string {
+	return filepath.Join(filepath.Dir(opened.DB.Path()), "window.json")
 }
 
 // fillSample puts as much into the sample shop as one can look around in.
@@ -73,18 +78,30 @@ func (a *App) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a.book, err = wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: secret.Open, Changed: a.changed})
+	opened, err := wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed})
 	if err != nil {
 		return err
 	}
-	a.desk.Gate.Open(ctx, a.book.DB, a.book.Shop, a.book.Owner)
-	a.startClerk(ctx)
+	a.shell.Restore(windowFile(opened))
+	a.startClerk(ctx, opened)
+	a.book.Store(opened)
+	a.desk.Gate.Open(ctx, opened.DB, opened.Shop, opened.Owner)
+	go a.checkAfterCrash(ctx, opened)
 	return nil
 }
 
-func (a *App) startClerk(ctx context.Context) {
+// checkAfterCrash closes the gate when the book turns out damaged.
+func (a *App) checkAfterCrash(ctx context.Context, opened *wiring.Book) {
+	if err := opened.DB.CheckAfterCrash(ctx); err != nil && ctx.Err() == nil {
+		slog.Error("the book is damaged", "error", err)
+		a.desk.Gate.Refuse(err)
+		a.shell.Emit("changed", "session")
+	}
+}
+
+func (a *App) startClerk(ctx context.Context, opened *wiring.Book) {
 	ctx, a.stop = context.WithCancel(ctx)
-	worker := clerk.New(a.book.Shop)
+	worker := clerk.New(opened.Shop)
 	a.clerk.Store(worker)
 	go func() {
 		defer close(a.stopped)
@@ -105,21 +122,24 @@ const graceToClose = 2 * time.Second
 
 // beforeClose asks the page to save what is being typed; the page then quits, or the grace ends.
 func (a *App) beforeClose(context.Context) (prevent bool) {
-	if a.closing.Swap(true) || a.book == nil {
+	opened := a.book.Load()
+	if a.closing.Swap(true) || opened == nil {
 		return false
 	}
+	a.shell.Remember(windowFile(opened))
 	a.shell.Emit("closing", "")
 	time.AfterFunc(graceToClose, a.shell.Quit)
 	return true
 }
 
 func (a *App) shutdown(context.Context) {
-	if a.book == nil {
+	opened := a.book.Load()
+	if opened == nil {
 		return
 	}
 	a.stop()
 	<-a.stopped
-	if err := a.book.DB.Close(); err != nil {
+	if err := opened.DB.Close(); err != nil {
 		slog.Error("the book was not closed cleanly", "error", err)
 	}
 }

@@ -84,3 +84,6 @@ func (db *DB) Plan(a Asked) ([]string, error) {
 	}
 	return steps, rows.Err()
 }
+
+// Words is how many words a search looks for.
+func Words(typed string) int { return len(words(typed)) }

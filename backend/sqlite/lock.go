@@ -14,8 +14,9 @@ import (
 
 // Lock keeps a second Daybook off the book. It is the system's file lock, so a crash frees it.
 type Lock struct {
-	file  *flock.Flock
-	owner string
+	file    *flock.Flock
+	owner   string
+	unclean bool // the one before never gave the book back
 }
 
 type owner struct {
@@ -35,6 +36,8 @@ func takeLock(dir string) (*Lock, error) {
 	if !locked {
 		return nil, lock.refuse()
 	}
+	_, err = os.Stat(lock.owner)
+	lock.unclean = err == nil
 	lock.sign()
 	return lock, nil
 }
@@ -64,5 +67,8 @@ func (l *Lock) refuse() error {
 	return book.Refuse(CodeInUse, "", "The book is open already: %s has it. Close that window first.", who).With("who", who)
 }
 
-// Release gives the book free. The files stay: removing a lock file would let two in.
-func (l *Lock) Release() { _ = l.file.Unlock() }
+// Release gives the book free. The lock file stays: removing it would let two in.
+func (l *Lock) Release() {
+	_ = os.Remove(l.owner)
+	_ = l.file.Unlock()
+}

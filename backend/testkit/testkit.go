@@ -103,7 +103,12 @@ func (s *Shop) Draft(customer int64, lines ...book.Line) book.Invoice {
 // Issue saves a draft for a customer and issues it.
 func (s *Shop) Issue(customer int64, lines ...book.Line) book.Invoice {
 	s.T.Helper()
-	draft := s.Draft(customer, lines...)
+	return s.IssueDraft(s.Draft(customer, lines...))
+}
+
+// IssueDraft issues a draft as it is.
+func (s *Shop) IssueDraft(draft book.Invoice) book.Invoice {
+	s.T.Helper()
 	invoice, err := s.Shop.Issue(s.Ctx, shop.IssueInput{ID: draft.ID, Version: draft.Version, Key: s.Key()})
 	s.Must(err)
 	return invoice
