@@ -26,7 +26,7 @@ type filler struct {
 	today     book.Date
 	random    *rand.Rand
 	size      Size
-	customers []int64
+	customers []book.Customer
 	items     []book.Item
 	keys      int
 }
@@ -109,7 +109,7 @@ func (f *filler) addCustomer(ctx context.Context, _ int) error {
 	if err != nil {
 		return err
 	}
-	f.customers = append(f.customers, customer.ID)
+	f.customers = append(f.customers, customer)
 	return nil
 }
 
@@ -129,7 +129,8 @@ func (f *filler) addInvoice(ctx context.Context, n int) error {
 }
 
 func (f *filler) draft(date book.Date) book.Invoice {
-	draft := book.Invoice{CustomerID: f.customers[f.random.IntN(len(f.customers))], IssueDate: date, DueDate: date.AddDays(f.store.TermDays)}
+	customer := f.customers[f.random.IntN(len(f.customers))]
+	draft := book.Invoice{CustomerID: customer.ID, Language: customer.Language, IssueDate: date, DueDate: date.AddDays(f.store.TermDays)}
 	draft.TaxIncluded = f.store.TaxIncluded
 	for range 1 + f.random.IntN(4) {
 		draft.Lines = append(draft.Lines, f.line())

@@ -146,7 +146,7 @@ func isRefusal(err error) bool {
 }
 
 // maxDetail bounds what the audit log keeps of a command's input, in bytes.
-const maxDetail = 4000
+const maxDetail = 1000
 
 func shorten(text string) string {
 	if len(text) <= maxDetail {
