@@ -23,6 +23,7 @@ Section: misc
 Priority: optional
 Installed-Size: $(du -sk "$tree/usr" | cut -f1)
 Depends: libc6, libgtk-3-0t64 | libgtk-3-0, libwebkit2gtk-4.1-0
+Recommends: xdg-utils
 Description: The book of a small shop
  Customers, invoices, payments and payment links, kept in one file on your own computer.
 CONTROL

@@ -8,12 +8,12 @@ DAYBOOK_HOME=$home DAYBOOK_SECRETS=file bin/daybook &
 app=$!
 trap 'kill "$app" 2>/dev/null || true; wait "$app" 2>/dev/null || true; rm -rf "$home"' EXIT
 
-titled_window() { xdotool search --onlyvisible --name '^.+ – Daybook$' 2>/dev/null | head -1; }
+window_title() { xdotool search --onlyvisible --class daybook getwindowname 2>/dev/null || true; }
 colours() { import -window root bin/smoke.png && identify -format %k bin/smoke.png; }
 fail() { import -window root bin/smoke.png || true; echo "$1 (see bin/smoke.png)" >&2; exit 1; }
 
 deadline=$((SECONDS + 60))
-until window=$(titled_window) && [[ -n $window ]]; do
+until title=$(window_title) && [[ $title == *?" – Daybook" ]]; do
   kill -0 "$app" 2>/dev/null || fail "Daybook ended by itself"
   ((SECONDS < deadline)) || fail "No bound call was answered in a minute"
   sleep 0.2
@@ -23,4 +23,4 @@ until (($(colours) > 16)); do
   sleep 0.2
 done
 [[ -s $home/book.daybook ]] || fail "There is no book in DAYBOOK_HOME"
-echo "The window says: $(xdotool getwindowname "$window")"
+echo "The window says: $title"

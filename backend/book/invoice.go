@@ -1,6 +1,8 @@
 package book
 
 import (
+	"slices"
+
 	"daybook/backend/money"
 )
 
@@ -56,7 +58,7 @@ func (i *Invoice) CleanDraft() error {
 	if err := checkLanguage("language", i.Language); err != nil {
 		return err
 	}
-	return i.Pricing.Clean()
+	return i.Clean()
 }
 
 func (i *Invoice) checkDates() error {
@@ -79,7 +81,7 @@ func (i Invoice) CheckIssuable() error {
 		return Refuse(CodeIssued, "", "This invoice has been issued already, as %s.", i.Number).With("number", i.Number)
 	case i.CustomerID == 0:
 		return Refuse(CodeRequired, "customerId", "Please choose a customer.")
-	case len(i.Lines) == 0:
+	case !slices.ContainsFunc(i.Lines, Line.sells):
 		return Refuse(CodeRequired, "lines", "Please add a line.")
 	}
 	for n, line := range i.Lines {

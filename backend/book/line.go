@@ -26,6 +26,9 @@ type Line struct {
 	Discount  Discount       `json:"discount"`
 }
 
+// sells tells whether something is sold on the line, and not only taken off.
+func (l Line) sells() bool { return l.Type != DiscountOff }
+
 // Discount is an amount or a rate off; a rate above zero wins. The zero value takes nothing off.
 type Discount struct {
 	Amount money.Amount `json:"amount"`

@@ -87,7 +87,7 @@ func (s *sum) amount(minor int64) money.Amount { return money.Of(minor, s.Curren
 
 // amounts computes quantity × unit price − line discount of each line.
 func (s *sum) amounts() error {
-	for i, line := range s.Pricing.Lines {
+	for i, line := range s.Lines {
 		minor, err := lineAmount(line, i)
 		if err != nil {
 			return err
@@ -124,7 +124,7 @@ func lineAmount(line Line, i int) (int64, error) {
 
 // discounts shares the document's discounts over its lines, in proportion to their amounts.
 func (s *sum) discounts() error {
-	off, err := s.Pricing.Discount.Of(s.subtotal)
+	off, err := s.Discount.Of(s.subtotal)
 	if err != nil {
 		return err
 	}
@@ -176,7 +176,7 @@ func (s *sum) taxes() error {
 
 func (s *sum) distinctRates() []money.Rate {
 	var rates []money.Rate
-	for _, line := range s.Pricing.Lines {
+	for _, line := range s.Lines {
 		if line.Type != DiscountOff {
 			rates = append(rates, line.TaxRate)
 		}
@@ -187,7 +187,7 @@ func (s *sum) distinctRates() []money.Rate {
 
 func (s *sum) linesAt(rate money.Rate) []int {
 	var at []int
-	for i, line := range s.Pricing.Lines {
+	for i, line := range s.Lines {
 		if line.Type != DiscountOff && line.TaxRate == rate {
 			at = append(at, i)
 		}

@@ -113,21 +113,21 @@ func TestNothingIsToldToAServerThatIsNotTrusted(t *testing.T) {
 		office := &postOffice{mechanisms: []string{"PLAIN"}}
 		server := office.open(t, mail.None)
 		server.Security, server.User = mail.StartTLS, shopUser
-		wantFailure(t, newSender(t, server, office), mail.NoStartTLS)
+		_ = wantFailure(t, newSender(t, server, office), mail.NoStartTLS)
 		wantText(t, "told", office.heard(), "")
 	})
 	t.Run("TLS on a port that has none", func(t *testing.T) {
 		office := &postOffice{}
 		server := office.open(t, mail.None)
 		server.Security = mail.TLS
-		wantFailure(t, newSender(t, server, office), mail.NoTLS)
+		_ = wantFailure(t, newSender(t, server, office), mail.NoTLS)
 	})
 	t.Run("a password over the open network", func(t *testing.T) {
 		office := &postOffice{mechanisms: []string{"PLAIN", "LOGIN"}}
 		server := office.open(t, mail.None)
 		local := fmt.Sprintf("127.0.0.1:%d", server.Port)
 		server.Host, server.User = "mail.example.test", shopUser
-		wantFailure(t, newSender(t, server, office, dialTo(local)), mail.NeedsEncryption)
+		_ = wantFailure(t, newSender(t, server, office, dialTo(local)), mail.NeedsEncryption)
 		wantText(t, "told", office.heard(), "")
 	})
 	t.Run("no sign-in offered", func(t *testing.T) {

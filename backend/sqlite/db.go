@@ -139,11 +139,15 @@ type txKey struct{}
 
 // Write runs f in the write transaction and commits, or rolls back when f fails. A commit that reports an error may
 // have happened all the same: a command looks its key up before it says so. Within Together it joins that transaction.
+// Once begun it is not cancelled: it is short, and the driver would watch each statement with a goroutine of its own.
 func (db *DB) Write(ctx context.Context, f func(*Tx) error) error {
 	if tx, ok := ctx.Value(txKey{}).(*Tx); ok {
 		return f(tx)
 	}
-	tx, err := db.write.BeginTxx(ctx, nil)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	tx, err := db.write.BeginTxx(context.WithoutCancel(ctx), nil)
 	if err != nil {
 		return explain(fmt.Errorf("begin: %w", err))
 	}
@@ -188,17 +192,17 @@ func (db *DB) Close() error {
 
 // get reads one row, or refuses with CodeNotFound.
 func (r reader) get(ctx context.Context, into any, what, query string, args ...any) error {
-	return named(what, sqlx.GetContext(ctx, r.on(ctx), into, query, args...))
+	return named(what, sqlx.GetContext(context.WithoutCancel(ctx), r.on(ctx), into, query, args...))
 }
 
 // list reads rows.
 func (r reader) list(ctx context.Context, into any, what, query string, args ...any) error {
-	return named(what, sqlx.SelectContext(ctx, r.on(ctx), into, query, args...))
+	return named(what, sqlx.SelectContext(context.WithoutCancel(ctx), r.on(ctx), into, query, args...))
 }
 
 // exec runs a statement and returns the id of the row it inserted.
 func (tx *Tx) exec(ctx context.Context, what, query string, args ...any) (int64, error) {
-	result, err := tx.tx.ExecContext(ctx, query, args...)
+	result, err := tx.tx.ExecContext(context.WithoutCancel(ctx), query, args...)
 	if err != nil {
 		return 0, named(what, err)
 	}
@@ -207,7 +211,7 @@ func (tx *Tx) exec(ctx context.Context, what, query string, args ...any) (int64,
 
 // save runs a statement whose :names are the fields of a struct and returns the id of the row it inserted.
 func (tx *Tx) save(ctx context.Context, what, query string, row any) (int64, error) {
-	result, err := tx.tx.NamedExecContext(ctx, query, row)
+	result, err := tx.tx.NamedExecContext(context.WithoutCancel(ctx), query, row)
 	if err != nil {
 		return 0, named(what, err)
 	}
@@ -216,7 +220,7 @@ func (tx *Tx) save(ctx context.Context, what, query string, row any) (int64, err
 
 // change is save for an UPDATE that must hit one row at the version that was read.
 func (tx *Tx) change(ctx context.Context, what, query string, row any) error {
-	result, err := tx.tx.NamedExecContext(ctx, query, row)
+	result, err := tx.tx.NamedExecContext(context.WithoutCancel(ctx), query, row)
 	if err != nil {
 		return named(what, err)
 	}

@@ -82,10 +82,18 @@ export class Daybook {
 
   private async answers(app: ChildProcess): Promise<void> {
     const deadline = Date.now() + patience;
-    while (!(await fetch(this.url).then((r) => r.ok, () => false))) {
+    while (!(await this.answersNow())) {
       if (ended(app)) throw new Error(`Daybook ended before it answered:\n${this.log}`);
       if (Date.now() > deadline) throw new Error(`Daybook did not answer:\n${this.log}`);
       await pause(50);
+    }
+  }
+
+  private async answersNow(): Promise<boolean> {
+    try {
+      return (await fetch(this.url)).ok;
+    } catch {
+      return false;
     }
   }
 }
