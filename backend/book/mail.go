@@ -40,8 +40,16 @@ type Mail struct {
 	SentAt      Moment    `json:"sentAt"`
 }
 
-// Clean checks and tidies what was typed.
+// Clean checks and tidies what was typed. A mail carries one document.
 func (m *Mail) Clean() error {
+	switch m.Kind {
+	case MailInvoice:
+		m.PaymentID = 0
+	case MailReceipt:
+		m.InvoiceID = 0
+	default:
+		return Refuse(CodeInvalid, "kind", "There is no such mail.")
+	}
 	var err error
 	if m.To, err = Required("to", m.To, 254); err != nil {
 		return err

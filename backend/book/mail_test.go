@@ -16,6 +16,7 @@ func TestMailsThatCannotBeSent(t *testing.T) {
 	}{
 		{"an invoice", func(*book.Mail) {}, "", ""},
 		{"without words", func(m *book.Mail) { m.Text = "" }, "", ""},
+		{"of no kind", func(m *book.Mail) { m.Kind = "poem" }, book.CodeInvalid, "kind"},
 		{"to nobody", func(m *book.Mail) { m.To = " " }, book.CodeRequired, "to"},
 		{"to two people", func(m *book.Mail) { m.To = "ada@example.com, bob@example.com" }, book.CodeInvalid, "to"},
 		{"to one, and secretly to another", func(m *book.Mail) { m.To = "ada@example.com\r\nBcc: eve@example.com" }, book.CodeInvalid, "to"},
@@ -25,7 +26,7 @@ func TestMailsThatCannotBeSent(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			m := book.Mail{To: "ada@example.com", Subject: "Your invoice", Text: "Dear Ada,"}
+			m := book.Mail{Kind: book.MailInvoice, To: "ada@example.com", Subject: "Your invoice", Text: "Dear Ada,"}
 			test.change(&m)
 			wantRefusal(t, m.Clean(), test.code, test.field)
 		})
@@ -33,7 +34,7 @@ func TestMailsThatCannotBeSent(t *testing.T) {
 }
 
 func TestASubjectCannotAddHeaders(t *testing.T) {
-	m := book.Mail{To: " ada@example.com ", Subject: "Invoice\r\nBcc: eve@example.com", Text: "Hello\r\nAda"}
+	m := book.Mail{Kind: book.MailInvoice, To: " ada@example.com ", Subject: "Invoice\r\nBcc: eve@example.com", Text: "Hello\r\nAda"}
 	if err := m.Clean(); err != nil {
 		t.Fatal(err)
 	}

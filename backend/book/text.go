@@ -14,7 +14,7 @@ const (
 	MaxNote = 4000
 )
 
-// maxBytes is the size beyond which a line is refused without tidying it first.
+// maxBytes is the size beyond which a text is refused without tidying it first.
 const maxBytes = 1 << 20
 
 // OneLine cleans a one-line text: outer space is dropped, inner space and line breaks become one space. It refuses
@@ -37,6 +37,9 @@ func Required(field, text string, limit int) (string, error) {
 
 // Paragraphs cleans a text of several lines by the same rules.
 func Paragraphs(field, text string, limit int) (string, error) {
+	if len(text) > maxBytes {
+		return "", tooLong(field, limit)
+	}
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	return clean(field, strings.TrimSpace(text), limit)
 }

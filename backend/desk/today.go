@@ -45,8 +45,7 @@ func (r request) today() (f TodayFigures, err error) {
 	if f.Waiting, f.Failed, err = r.db.UnsentMails(r.ctx); err != nil {
 		return f, err
 	}
-	first, err := r.db.Customers(r.ctx, sqlite.CustomerQuery{Page: sqlite.Page{Limit: 1}}, store.Currency)
-	f.Empty = len(f.Events) == 0 && len(first.Rows) == 0
+	f.Empty, err = r.db.IsEmpty(r.ctx)
 	return f, err
 }
 

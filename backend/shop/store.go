@@ -98,6 +98,7 @@ func (s *Shop) cleanStore(store *book.Store) error {
 	return err
 }
 
+// checkCurrency refuses another currency once something is priced; before that, customers get balances in the new one.
 func checkCurrency(ctx context.Context, tx *sqlite.Tx, store book.Store) error {
 	before, err := tx.Store(ctx, store.ID)
 	if err != nil || before.Currency == store.Currency {
@@ -107,7 +108,10 @@ func checkCurrency(ctx context.Context, tx *sqlite.Tx, store book.Store) error {
 	if err == nil && used {
 		return book.Refuse(CodeCurrencyStays, "currency", "The book is kept in %s; that stays once something has a price in it.", before.Currency).With("currency", string(before.Currency))
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return tx.OpenBalances(ctx, store.Currency)
 }
 
 // SetLogo checks a PNG or JPEG picture, fits it to the documents and keeps it; nil takes the logo away.
@@ -141,18 +145,18 @@ func (s *Shop) SetPattern(ctx context.Context, kind book.SeriesKind, pattern str
 	})
 }
 
-// BeginSample marks the store as a sample; it refuses a book that has customers.
+// BeginSample marks the store as a sample; it refuses a book that has anything in it.
 func (s *Shop) BeginSample(ctx context.Context) error {
 	store, err := s.Store(ctx)
 	if err != nil {
 		return err
 	}
 	return s.do(ctx, command{name: "BeginSample"}, func(tx *sqlite.Tx) (int64, error) {
-		page, err := tx.Customers(ctx, sqlite.CustomerQuery{Page: sqlite.Page{Limit: 1}}, store.Currency)
+		empty, err := tx.IsEmpty(ctx)
 		if err != nil {
 			return 0, err
 		}
-		if len(page.Rows) > 0 {
+		if !empty {
 			return 0, book.Refuse(CodeNotEmpty, "", "The sample shop only goes into an empty book.")
 		}
 		return store.ID, tx.MarkSample(ctx, store.ID)

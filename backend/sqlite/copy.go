@@ -32,7 +32,7 @@ func (db *DB) Copy(ctx context.Context, path string) error {
 
 // backup copies in a single step: one that pauses between pages starts over with every write and may never end.
 func (db *DB) backup(ctx context.Context, path string) error {
-	target, err := sql.Open("sqlite3", "file:"+path)
+	target, err := sql.Open("sqlite3", fileURI(path))
 	if err != nil {
 		return err
 	}
@@ -77,7 +77,7 @@ func withDriver(ctx context.Context, pool *sql.DB, f func(*sqlite3.SQLiteConn) e
 
 // checkCopy opens a copy and has SQLite check every page, index and foreign key of it.
 func checkCopy(ctx context.Context, path string) error {
-	pool, err := sqlx.Open("sqlite3", "file:"+path+"?mode=ro")
+	pool, err := sqlx.Open("sqlite3", fileURI(path)+"?mode=ro")
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"daybook/backend/book"
@@ -77,7 +78,7 @@ var newestFirst = ordering{"s.rowid", "s.rowid", true, func(r CustomerRow) any {
 func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency) (CustomerPage, error) {
 	order := q.ordering()
 	if q.Search != "" {
-		many, err := r.findsMany(ctx, "customers_search", q.Search)
+		many, err := r.findsMany(ctx, "customers_search", matchCustomer(q.Search))
 		if err != nil {
 			return CustomerPage{}, err
 		}
@@ -108,7 +109,7 @@ func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
 	if err != nil {
 		return "", nil, err
 	}
-	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": match(q.Search)}
+	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": matchCustomer(q.Search)}
 	from, where := "customers c", "c.archived = :archived"
 	if q.Search != "" {
 		from, where = "customers_search s CROSS JOIN customers c ON c.id = s.rowid", where+" AND s.customers_search MATCH :search"
@@ -184,6 +185,12 @@ func (tx *Tx) InsertCustomer(ctx context.Context, c book.Customer, currency mone
 	return id, tx.indexCustomer(ctx, c)
 }
 
+// OpenBalances gives every customer a balance in a currency, without which lists by balance would leave the customer out.
+func (tx *Tx) OpenBalances(ctx context.Context, currency money.Currency) error {
+	_, err := tx.exec(ctx, "balances", "INSERT INTO customer_balances (customer_id, currency) SELECT id, ? FROM customers WHERE true ON CONFLICT DO NOTHING", currency)
+	return err
+}
+
 type sortedCustomer struct {
 	book.Customer
 	SortKey string
@@ -222,7 +229,7 @@ func (tx *Tx) insertAddresses(ctx context.Context, c book.Customer) error {
 
 func (tx *Tx) indexCustomer(ctx context.Context, c book.Customer) error {
 	_, err := tx.exec(ctx, "search index", "INSERT INTO customers_search (rowid, name, company, email, phone) VALUES (?, ?, ?, ?, ?)",
-		c.ID, fold(c.Name), fold(c.Company), fold(c.Email), phoneWords(c.Phone))
+		c.ID, indexed(c.Name), indexed(c.Company), indexed(c.Email), phoneWords(c.Phone))
 	return err
 }
 
@@ -237,4 +244,20 @@ func phoneWords(e164 string) string {
 		forms = append(forms, digits[code:], "0"+digits[code:])
 	}
 	return strings.Join(forms, " ")
+}
+
+// phoneTyped is a phone number with whatever people put between its digits, and (0) after the country's code.
+var (
+	phoneTyped = regexp.MustCompile(`^[+(]*[0-9][0-9 ()./-]+$`)
+	notDigits  = regexp.MustCompile(`[^0-9]+`)
+)
+
+// matchCustomer is match, and takes digits that could be a phone number together too, without the 00 of an international call.
+func matchCustomer(typed string) string {
+	typed = strings.TrimSpace(typed)
+	if len(typed) > maxTyped || !phoneTyped.MatchString(typed) {
+		return match(typed)
+	}
+	digits := strings.TrimPrefix(notDigits.ReplaceAllString(strings.ReplaceAll(typed, "(0)", ""), ""), "00")
+	return fmt.Sprintf(`(%s) OR "%s"*`, match(typed), digits)
 }

@@ -93,8 +93,7 @@ func (db *DB) prepare(ctx context.Context) error {
 
 // connect opens a pool. Write-ahead log and FULL together lost nothing in simulated power cuts; see docs/measured.md.
 func connect(path, extra string, connections int) (*sqlx.DB, error) {
-	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() +
-		"?_journal_mode=WAL&_sync=FULL&_fk=1&_rt=1&_busy_timeout=5000&_stmt_cache_size=64&" + extra
+	dsn := fileURI(path) + "?_journal_mode=WAL&_sync=FULL&_fk=1&_rt=1&_busy_timeout=5000&_stmt_cache_size=64&" + extra
 	db, err := sqlx.Open("sqlite3", dsn)
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
@@ -104,6 +103,9 @@ func connect(path, extra string, connections int) (*sqlx.DB, error) {
 	db.Mapper = reflectx.NewMapperTagFunc("db", snake, nil)
 	return db, nil
 }
+
+// fileURI names a file to SQLite, which would take ?, # and % in a folder's name for its own.
+func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
 
 // snake names the column of a Go field: UnitPrice is unit_price, TaxID is tax_id.
 func snake(field string) string {

@@ -78,3 +78,9 @@ func isTaken(err error) bool {
 	var failure sqlite3.Error
 	return errors.As(err, &failure) && failure.ExtendedCode == sqlite3.ErrConstraintUnique
 }
+
+// isGone tells whether err says that a row names one that is not there.
+func isGone(err error) bool {
+	var failure sqlite3.Error
+	return errors.As(err, &failure) && failure.ExtendedCode == sqlite3.ErrConstraintForeignKey
+}

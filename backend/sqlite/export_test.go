@@ -13,6 +13,9 @@ var CheckFileSystem = checkFileSystem
 // Explain turns an error of SQLite into a refusal.
 var Explain = explain
 
+// CheckCopy has SQLite check every page of a copy.
+var CheckCopy = checkCopy
+
 // Migrations are today's steps.
 var Migrations = migrations
 
@@ -87,3 +90,6 @@ func (db *DB) Plan(a Asked) ([]string, error) {
 
 // Words is how many words a search looks for.
 func Words(typed string) int { return len(words(typed)) }
+
+// Match is the full-text query for what was typed.
+var Match = match

@@ -11,30 +11,37 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-var letters = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i")
+var letters = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i", "ς", "σ")
 
 // fold makes a text comparable: small letters without accents.
 func fold(text string) string {
-	text = letters.Replace(strings.ToLower(text))
-	strip := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
+	text = strings.ToLower(text)
+	strip := transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), norm.NFKC)
 	folded, _, err := transform.String(strip, text)
 	if err != nil {
 		return text
 	}
-	return folded
+	return letters.Replace(folded)
 }
 
-// words splits a folded text at everything that is neither letter nor digit.
+// words splits a folded text at everything that is neither letter nor number. The search index's own splitter must agree
+// with it, for it refuses a term that it would split further: so it only splits what words joins, at the space.
 func words(text string) []string {
-	return strings.FieldsFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) })
 }
 
-// maxTerms bounds what one search looks for.
-const maxTerms = 8
+// indexed is a text as the search index takes it.
+func indexed(text string) string { return strings.Join(words(text), " ") }
+
+// maxTyped and maxTerms bound what one search looks for, in bytes and words.
+const (
+	maxTyped = 1000
+	maxTerms = 8
+)
 
 // match is the full-text query for what was typed: every word must begin a word of the record. What holds no word matches nothing.
 func match(typed string) string {
-	terms := words(typed)
+	terms := words(typed[:min(len(typed), maxTyped)])
 	if len(terms) > maxTerms {
 		terms = terms[:maxTerms]
 	}
@@ -50,9 +57,9 @@ func match(typed string) string {
 // sortable is how many found rows are still sorted while somebody types.
 const sortable = 1000
 
-// findsMany tells whether a search finds more rows than can be sorted while somebody types.
-func (r reader) findsMany(ctx context.Context, index, typed string) (bool, error) {
+// findsMany tells whether a full-text query finds more rows than can be sorted while somebody types.
+func (r reader) findsMany(ctx context.Context, index, match string) (bool, error) {
 	var many bool
-	err := r.get(ctx, &many, "search", fmt.Sprintf("SELECT count(*) > %d FROM (SELECT 1 FROM %s WHERE %s MATCH ? LIMIT %d)", sortable, index, index, sortable+1), match(typed))
+	err := r.get(ctx, &many, "search", fmt.Sprintf("SELECT count(*) > %d FROM (SELECT 1 FROM %s WHERE %s MATCH ? LIMIT %d)", sortable, index, index, sortable+1), match)
 	return many, err
 }

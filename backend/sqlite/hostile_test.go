@@ -177,3 +177,28 @@ func TestTheBookTakesAnEntryThatIsRight(t *testing.T) {
 		t.Fatalf("Anna owes %v, want 23.80 + 5.00", got)
 	}
 }
+
+// The questions that the other tests ask of a book notice what the guards would have let through.
+func TestAForgeryWouldBeNoticed(t *testing.T) {
+	path := bookFile(soldBook(t))
+	for name, c := range map[string]struct{ guard, statement string }{
+		"a posting is raised":         {"posting_keeps", "UPDATE postings SET amount = amount + 1 WHERE entry_id = 1 AND position = 1"},
+		"an entry is gone":            {"entry_stays", "PRAGMA foreign_keys = 0; DELETE FROM entries WHERE id = 4"},
+		"an invoice is gone":          {"issued_invoice_stays", "PRAGMA foreign_keys = 0; DELETE FROM invoices WHERE id = 1"},
+		"a line is cheaper":           {"issued_line_keeps", "UPDATE invoice_lines SET net = net - 1 WHERE invoice_id = 1 AND position = 1"},
+		"a number is skipped":         {"series_moves_by_one", "UPDATE series SET next = next + 1"},
+		"a seal is forged":            {"seal_keeps", "UPDATE seals SET hash = randomblob(32) WHERE entry_id = 2"},
+		"a kept sum is raised":        {"series_stays", "UPDATE customer_balances SET due = due + 1"},
+		"an invoice's due is lowered": {"series_stays", "UPDATE invoice_balances SET due = 0 WHERE invoice_id = 1"},
+		"an allocation is lowered":    {"allocation_keeps", "UPDATE allocations SET amount = 999 WHERE payment_id = 1"},
+	} {
+		db := testkit.Raw(t, copyOf(t, path), otherProgram)
+		testkit.WantSound(t, db)
+		if _, err := db.Exec("DROP TRIGGER " + c.guard + "; " + c.statement); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if len(testkit.Unsound(t, db)) == 0 {
+			t.Errorf("nobody would notice that %s", name)
+		}
+	}
+}

@@ -109,6 +109,9 @@ func (tx *Tx) insertLines(ctx context.Context, invoice book.Invoice) error {
 			VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			invoice.ID, i+1, line.ItemID, line.Name, line.Reference, line.Type, line.Quantity, line.Unit, line.UnitPrice.Minor, line.TaxRate,
 			line.Discount.Amount.Minor, line.Discount.Rate, total.Amount.Minor, total.Discount.Minor, total.Net.Minor, total.Tax.Minor)
+		if isGone(err) {
+			return book.Refuse(book.CodeNotFound, fmt.Sprintf("lines.%d", i), "This item is no longer in the book.")
+		}
 		if err != nil {
 			return err
 		}
@@ -118,7 +121,9 @@ func (tx *Tx) insertLines(ctx context.Context, invoice book.Invoice) error {
 
 // DeleteDraft removes a draft; an issued invoice stays.
 func (tx *Tx) DeleteDraft(ctx context.Context, id, version int64) error {
-	if _, err := tx.exec(ctx, "lines", "DELETE FROM invoice_lines WHERE invoice_id = ?", id); err != nil {
+	_, err := tx.exec(ctx, "lines", `DELETE FROM invoice_lines WHERE invoice_id = ?
+		AND EXISTS (SELECT 1 FROM invoices WHERE id = invoice_id AND issued_at = 0)`, id)
+	if err != nil {
 		return err
 	}
 	return tx.change(ctx, "draft", "DELETE FROM invoices WHERE id = :id AND version = :version AND issued_at = 0", book.Invoice{ID: id, Version: version})
@@ -135,7 +140,7 @@ func (tx *Tx) IssueInvoice(ctx context.Context, invoice book.Invoice) error {
 		return err
 	}
 	_, err = tx.exec(ctx, "search index", "INSERT INTO invoices_search (rowid, number, customer, reference) VALUES (?, ?, ?, ?)",
-		invoice.ID, numberWords(invoice.Number), fold(invoice.BillTo.Name+" "+invoice.BillTo.Company), fold(invoice.Reference))
+		invoice.ID, numberWords(invoice.Number), indexed(invoice.BillTo.Name+" "+invoice.BillTo.Company), indexed(invoice.Reference))
 	return err
 }
 
@@ -233,10 +238,10 @@ func (row *InvoiceRow) complete(today book.Date) {
 // invoiceSource is where a list of invoices comes from, and the columns of the order it comes in.
 type invoiceSource struct{ from, order string }
 
-// invoiceSource chooses the index to follow: the search's, the state's, or the date's.
+// invoiceSource chooses the index to follow: the search's, the customer's, the state's, or the date's. A CROSS JOIN keeps its order.
 func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSource, error) {
 	if q.Search != "" {
-		many, err := r.findsMany(ctx, "invoices_search", q.Search)
+		many, err := r.findsMany(ctx, "invoices_search", match(q.Search))
 		source := invoiceSource{"invoices_search s CROSS JOIN invoices i ON i.id = s.rowid LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}
 		if many {
 			source.order = "s.rowid"
@@ -245,6 +250,9 @@ func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSourc
 	}
 	switch q.Filter {
 	case OnlyOpen, OnlyOverdue, OnlyPaid:
+		if q.CustomerID != 0 {
+			return invoiceSource{"invoices i CROSS JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil
+		}
 		return invoiceSource{"invoice_balances b JOIN invoices i ON i.id = b.invoice_id", "b.issue_date, b.invoice_id"}, nil
 	default:
 		return invoiceSource{"invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil

@@ -82,7 +82,7 @@ func (tx *Tx) UpdateItem(ctx context.Context, item book.Item) error {
 }
 
 func (tx *Tx) indexItem(ctx context.Context, item book.Item) error {
-	_, err := tx.exec(ctx, "search index", "INSERT INTO items_search (rowid, name, sku) VALUES (?, ?, ?)", item.ID, fold(item.Name), fold(item.SKU))
+	_, err := tx.exec(ctx, "search index", "INSERT INTO items_search (rowid, name, sku) VALUES (?, ?, ?)", item.ID, indexed(item.Name), indexed(item.SKU))
 	return err
 }
 

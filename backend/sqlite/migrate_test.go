@@ -180,6 +180,47 @@ func TestACopyHasWhatIsStillInTheLog(t *testing.T) {
 	})
 }
 
+func TestACopyWithADamagedPageIsNotTakenForOne(t *testing.T) {
+	s := testkit.NewShop(t)
+	path := filepath.Join(t.TempDir(), "copy.daybook")
+	s.Must(s.DB.Copy(s.Ctx, path))
+	s.Must(sqlite.CheckCopy(s.Ctx, path))
+	data, err := os.ReadFile(path)
+	s.Must(err)
+	for page := 4096 * 5; page < 4096*30; page += 4096 {
+		for i := range 200 {
+			data[page+i] ^= 0xFF
+		}
+	}
+	s.Must(os.WriteFile(path, data, 0o600))
+	if err := sqlite.CheckCopy(s.Ctx, path); err == nil {
+		t.Error("nobody noticed")
+	}
+}
+
+func TestAFolderMayHaveAnyName(t *testing.T) {
+	for _, name := range []string{"Shop #1", "100% Wolle", "50%41", "Was? Wo?", "Lädchen Ελένη 店", "a&_fk=0", "it's"} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), name)
+			db, err := sqlite.Open(t.Context(), dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = db.Close() }()
+			if err := db.Copy(t.Context(), filepath.Join(dir, "copy.daybook")); err != nil {
+				t.Error(err)
+			}
+			files, err := os.ReadDir(dir)
+			if err != nil || len(files) != 6 { // book, its log and index, lock, owner, copy
+				t.Errorf("in the folder are %v, %v", files, err)
+			}
+			if beside, err := os.ReadDir(filepath.Dir(dir)); err != nil || len(beside) != 1 {
+				t.Errorf("beside it are %v, %v", beside, err)
+			}
+		})
+	}
+}
+
 func TestACopyThatCannotBeWrittenLeavesNothing(t *testing.T) {
 	s := testkit.NewShop(t)
 	path := filepath.Join(t.TempDir(), "no such folder", "copy.daybook")

@@ -27,15 +27,15 @@ func (r reader) Outbox(ctx context.Context, q MailQuery) (MailPage, error) {
 	if err != nil {
 		return MailPage{}, err
 	}
-	where := "1"
+	from, where := "outbox", "1"
 	if q.Unsent {
-		where = "state <> 'sent'"
+		from, where = "outbox INDEXED BY outbox_unsent", "state <> 'sent'"
 	}
 	if q.Cursor != "" {
 		where += " AND id < :id"
 	}
 	page := MailPage{Rows: []book.Mail{}}
-	err = r.query(ctx, &page.Rows, "outbox", "SELECT "+mailColumns+" FROM outbox WHERE "+where+" ORDER BY id DESC LIMIT :limit",
+	err = r.query(ctx, &page.Rows, "outbox", "SELECT "+mailColumns+" FROM "+from+" WHERE "+where+" ORDER BY id DESC LIMIT :limit",
 		map[string]any{"id": id, "limit": q.limit() + 1})
 	if limit := q.limit(); err == nil && len(page.Rows) > limit {
 		page.Rows = page.Rows[:limit]

@@ -21,7 +21,7 @@ func (r reader) Payment(ctx context.Context, id int64) (book.Payment, error) {
 func (r reader) PaymentsOf(ctx context.Context, invoice int64) ([]book.Payment, error) {
 	payments := []book.Payment{}
 	err := r.list(ctx, &payments, "payments", "SELECT "+paymentColumns+` FROM allocations a JOIN payments p ON p.id = a.payment_id
-		WHERE a.invoice_id = ? ORDER BY p.id`, invoice)
+		WHERE a.invoice_id = ? ORDER BY a.payment_id`, invoice)
 	if err != nil {
 		return nil, err
 	}

@@ -36,11 +36,20 @@ func shared(t *testing.T, path string, rights os.FileMode) {
 	}
 }
 
+func shareAll(t *testing.T, dir string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "book.*"))
+	if err != nil || len(files) < 2 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		shared(t, file, 0o666)
+	}
+}
+
 func TestABookThatMayNotBeWrittenIsLeftAlone(t *testing.T) {
 	path := bookFile(soldBook(t))
-	for _, file := range []string{"book.lock", "book.owner"} {
-		shared(t, filepath.Join(filepath.Dir(path), file), 0o666)
-	}
+	shareAll(t, filepath.Dir(path))
 	shared(t, path, 0o444)
 	asNobody(t)
 	refusedUntouched(t, path, sqlite.CodeReadOnly)
@@ -62,11 +71,8 @@ func TestAFolderThatMayNotBeWrittenIsRefused(t *testing.T) {
 // A USB stick that was locked: everything is there and readable, but nothing new can be made beside the book.
 func TestABookWhoseFolderMayNotBeWrittenIsLeftAlone(t *testing.T) {
 	path := bookFile(soldBook(t))
-	shared(t, path, 0o666)
 	dir := filepath.Dir(path)
-	for _, file := range []string{"book.lock", "book.owner"} {
-		shared(t, filepath.Join(dir, file), 0o666)
-	}
+	shareAll(t, dir)
 	shared(t, dir, 0o555)
 	asNobody(t)
 	refusedUntouched(t, path, sqlite.CodeReadOnly)

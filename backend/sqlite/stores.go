@@ -74,6 +74,13 @@ func (r reader) HasDocuments(ctx context.Context, id int64) (bool, error) {
 		OR EXISTS (SELECT 1 FROM payments WHERE store_id = ?)`, id, id)
 }
 
+// IsEmpty tells whether nothing was entered yet: no customer, no item, no document.
+func (r reader) IsEmpty(ctx context.Context) (bool, error) {
+	var empty bool
+	return empty, r.get(ctx, &empty, "contents", `SELECT NOT EXISTS (SELECT 1 FROM customers) AND NOT EXISTS (SELECT 1 FROM items)
+		AND NOT EXISTS (SELECT 1 FROM invoices)`)
+}
+
 // Series lists a store's series.
 func (r reader) Series(ctx context.Context, store int64) ([]book.Series, error) {
 	series := []book.Series{}

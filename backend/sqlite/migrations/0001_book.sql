@@ -96,7 +96,7 @@ CREATE TABLE addresses (
 CREATE INDEX addresses_of_customer ON addresses (customer_id, id);
 
 CREATE VIRTUAL TABLE customers_search USING fts5 (
-  name, company, email, phone, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5 6 7'
+  name, company, email, phone, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7'
 );
 
 CREATE TABLE items (
@@ -118,7 +118,7 @@ CREATE INDEX items_by_name ON items (archived, sort_key, id);
 CREATE UNIQUE INDEX items_by_sku ON items (sku) WHERE sku <> '' AND archived = 0;
 
 CREATE VIRTUAL TABLE items_search USING fts5 (
-  name, sku, content = '', contentless_delete = 1, detail = none
+  name, sku, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
 
 -- Invoices. issued_at = 0 marks a draft; from the issue on, triggers refuse every change.
@@ -185,7 +185,7 @@ CREATE TABLE invoice_lines (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE invoices_search USING fts5 (
-  number, customer, reference, content = '', contentless_delete = 1, detail = none
+  number, customer, reference, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
 
 CREATE TABLE payments (
@@ -327,7 +327,7 @@ CREATE TABLE outbox (
 ) STRICT;
 
 CREATE INDEX outbox_to_send ON outbox (next_at, id) WHERE state = 'waiting';
-CREATE INDEX outbox_unsent ON outbox (state, id) WHERE state <> 'sent';
+CREATE INDEX outbox_unsent ON outbox (id, state) WHERE state <> 'sent';
 CREATE INDEX outbox_of_invoice ON outbox (invoice_id, id) WHERE invoice_id IS NOT NULL;
 CREATE INDEX outbox_of_payment ON outbox (payment_id, id) WHERE payment_id IS NOT NULL;
 CREATE INDEX outbox_of_customer ON outbox (customer_id, id);

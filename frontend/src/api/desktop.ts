@@ -2,6 +2,8 @@
 interface DesktopRuntime {
   BrowserOpenURL(url: string): void;
   ClipboardSetText(text: string): Promise<boolean>;
+  Quit(): void;
+  WindowSetTitle(title: string): void;
   EventsOn(name: string, callback: (...data: unknown[]) => void): () => void;
 }
 
@@ -11,10 +13,10 @@ declare global {
   }
 }
 
-/** Opens a web or mail address in the system's browser. The shell refuses unescaped characters without a word. */
+/** Opens a web address in the system's browser, a mail address or phone number in its own program. The shell refuses unescaped characters without a word. */
 export function openExternal(address: string): void {
   const url = new URL(address);
-  if (!['https:', 'http:', 'mailto:'].includes(url.protocol))
+  if (!['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol))
     throw new Error(`not a web address: ${address}`);
   if (window.runtime) window.runtime.BrowserOpenURL(url.href);
   else window.open(url.href, '_blank', 'noopener');
@@ -32,6 +34,16 @@ export async function copyText(text: string): Promise<boolean> {
 /** Listens to an event of the book; returns the way to stop. */
 export function onEvent(name: string, listener: (...data: unknown[]) => void): () => void {
   return window.runtime?.EventsOn(name, listener) ?? (() => undefined);
+}
+
+/** Names the window in the system's own frame and task bar. */
+export function setWindowTitle(title: string): void {
+  window.runtime?.WindowSetTitle(title);
+}
+
+/** Ends the application. */
+export function quit(): void {
+  window.runtime?.Quit();
 }
 
 /** Keeps the window on its own page: a link elsewhere opens in the system's browser. Returns the way to stop. */

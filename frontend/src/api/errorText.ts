@@ -3,7 +3,7 @@ import { toApiError } from './errors';
 
 /**
  * The sentence to show for an error. The book words its refusals in English, exactly for the case; other languages
- * have one sentence per code, and fall back to the book's own when they have none.
+ * have one sentence per code, or one per code and field, and fall back to the book's own when they have none.
  */
 export function errorText(
   thrown: unknown,
@@ -12,5 +12,7 @@ export function errorText(
   const error = toApiError(thrown);
   if (error.code === 'internal') return t('errors.internal');
   if (resolvedLanguage === 'en' && error.message) return error.message;
-  return t(`errors.${error.code}`, { ...error.params, defaultValue: error.message });
+  const field = error.field.split('.').at(-1);
+  const keys = [`errors.${error.code}_${field}`, `errors.${error.code}`];
+  return t(keys, { ...error.params, defaultValue: error.message });
 }

@@ -1,9 +1,13 @@
 export { call } from './call';
 export { createQueryClient, notifyError } from './client';
-export { copyText, guardLinks, onEvent, openExternal } from './desktop';
+export { copyText, guardLinks, onEvent, openExternal, quit, setWindowTitle } from './desktop';
 export { ApiError, toApiError } from './errors';
 export { errorText } from './errorText';
 export type { Money } from './money';
+export type { CurrencyForm, Notation, Session } from './session';
+export { useSession } from './session';
+export { useBookChanges } from './useBookChanges';
+export { useClosing } from './useClosing';
 export { type CommandOptions, useCommand } from './useCommand';
 export { useDelayed } from './useDelayed';
 export { uuid } from './uuid';

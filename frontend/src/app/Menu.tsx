@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -6,6 +5,7 @@ import icon from '../../../build/icon.svg';
 import { KeyHint } from '../ui';
 import classes from './Menu.module.css';
 import { belongsTo, shownEntries } from './navigation';
+import { spotlight } from './palette/spotlight';
 
 /** The left-hand menu; on a narrow window, or with very large text, only its icons. */
 export function Menu() {
@@ -17,15 +17,10 @@ export function Menu() {
         <img src={icon} alt="" width={24} height={24} />
         <span className={classes.label}>{t('app.name')}</span>
       </div>
-      <button
-        type="button"
-        className={classes.search}
-        aria-label={t('palette.open')}
-        onClick={spotlight.open}
-      >
+      <button type="button" className={classes.search} title={t('palette.open')} onClick={spotlight.open}>
         <IconSearch size={16} aria-hidden />
         <span className={classes.label}>{t('palette.open')}</span>
-        <span className={classes.label}>
+        <span className={classes.label} aria-hidden>
           <KeyHint keys="mod+K" />
         </span>
       </button>

@@ -1,4 +1,10 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { routes as customers } from '../features/customers';
+import { routes as invoices } from '../features/invoices';
+import { routes as items } from '../features/items';
+import { routes as outbox } from '../features/outbox';
+import { routes as settings } from '../features/settings';
+import { routes as today } from '../features/today';
 import type { TextKey } from './i18n';
 
 export interface Route {
@@ -10,4 +16,11 @@ export interface Route {
 }
 
 /** Every page, loaded when it is first opened: `{ path: '/customers', page: lazy(() => import('…')) }`. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  ...today,
+  ...customers,
+  ...invoices,
+  ...items,
+  ...outbox,
+  ...settings,
+];

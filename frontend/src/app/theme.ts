@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import i18n from './i18n';
 
 // Bottle green, the one accent.
 const bottle: MantineColorsTuple = [
@@ -111,6 +112,7 @@ export const theme = createTheme({
     Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } },
     Anchor: { defaultProps: { underline: 'hover' } },
+    CloseButton: { defaultProps: () => ({ 'aria-label': i18n.t('ui.close') }) },
   },
 });
 

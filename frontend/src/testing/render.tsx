@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
+import { afterEach } from 'vitest';
 import { createQueryClient } from '../api';
 import { type Shop, ShopContext } from '../ui';
 
@@ -13,7 +14,12 @@ export const german: Shop = {
   country: 'DE',
   timezone: 'Europe/Berlin',
   language: 'en',
+  notation: { decimal: ',', group: '.', symbolFirst: false, spaced: true, lakh: false },
+  currencies: [{ code: 'EUR', digits: 2, symbol: '€' }],
 };
+
+// What one test was told must not be read by the next.
+afterEach(() => notifications.clean());
 
 /** Renders within all a screen stands on, without motion, and gives hands to use it. */
 export function renderInShop(screen: ReactElement, shop: Shop = german) {

@@ -1,9 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '../app/i18n';
 
-afterEach(() => {
-  cleanup();
-  notifications.clean();
-});
+afterEach(cleanup);

@@ -58,7 +58,7 @@ export function Combo<T>(props: ComboProps<T>) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={pick}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           autoComplete="off"
           {...input}

@@ -1,14 +1,14 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type NumberFormat, type NumberProblem, type ParsedNumber, parseNumber, writeNumber } from './number';
+import { type NumberFormat, type ParsedNumber, parseNumber, writeNumber, writeTrimmed } from './number';
 
 export interface NumberInputProps
   extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'type'> {
   /** Whole units (cents, thousandths); null is an empty field. */
   value: number | null;
   /** Units as typed; null with a problem when the text is not such a number. */
-  onChange: (units: number | null, problem: NumberProblem | null) => void;
+  onChange: (units: number | null, problem: ParsedNumber['problem']) => void;
   allowNegative?: boolean;
   /** Highest value, in units. */
   max?: number;
@@ -16,14 +16,14 @@ export interface NumberInputProps
 
 interface DecimalInputProps extends NumberInputProps {
   format: NumberFormat;
-  /** Decimals shown even when they are zero. */
-  leastDecimals?: number;
+  /** Decimals are shown even when they are zero. */
+  allDecimals?: boolean;
 }
 
 /** A field for exact decimal numbers. It keeps what was typed, and once left writes a number as it was understood. */
 export function DecimalInput({
   format,
-  leastDecimals = 0,
+  allDecimals = false,
   value,
   onChange,
   error,
@@ -31,7 +31,8 @@ export function DecimalInput({
 }: DecimalInputProps) {
   const { allowNegative = false, max = Number.MAX_SAFE_INTEGER, onBlur, ...input } = props;
   const { t } = useTranslation();
-  const write = (units: number | null) => (units === null ? '' : writeNumber(units, format, leastDecimals));
+  const written = allDecimals ? writeNumber : writeTrimmed;
+  const write = (units: number | null) => (units === null ? '' : written(units, format));
   const [typed, setTyped] = useState({ text: write(value), units: value, left: true });
   const text = typed.units === value ? typed.text : write(value);
   const read = (text: string) => limited(parseNumber(text, format), allowNegative, max);

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { DecimalInput, type NumberInputProps } from './DecimalInput';
-import { currencyDecimals } from './money';
+import { moneyFormat } from './money';
 import { useShop } from './shop';
 
 export interface MoneyInputProps extends NumberInputProps {
@@ -12,35 +12,34 @@ export interface MoneyInputProps extends NumberInputProps {
 export function MoneyInput({ currency, ...input }: MoneyInputProps) {
   const shop = useShop();
   const code = currency ?? shop.currency;
-  const decimals = currencyDecimals(code);
   return (
     <DecimalInput
       rightSection={<Unit>{code}</Unit>}
       rightSectionWidth="3rem"
       rightSectionPointerEvents="none"
       {...input}
-      format={{ locale: shop.locale, decimals }}
-      leastDecimals={decimals}
+      format={moneyFormat(code, shop)}
+      allDecimals
     />
   );
 }
 
 /** A quantity in thousandths. */
 export function QuantityInput(input: NumberInputProps) {
-  const { locale } = useShop();
-  return <DecimalInput {...input} format={{ locale, decimals: 3 }} />;
+  const { notation } = useShop();
+  return <DecimalInput {...input} format={{ notation, decimals: 3 }} />;
 }
 
 /** A rate in thousandths of a percent, at most 100 %. */
 export function RateInput(input: NumberInputProps) {
-  const { locale } = useShop();
+  const { notation } = useShop();
   return (
     <DecimalInput
       rightSection={<Unit>%</Unit>}
       rightSectionPointerEvents="none"
       max={100_000}
       {...input}
-      format={{ locale, decimals: 3 }}
+      format={{ notation, decimals: 3, marks: ['%'] }}
     />
   );
 }

@@ -7,12 +7,12 @@ export interface MoneyProps extends Omit<TextProps, 'children'> {
   amount: Amount;
 }
 
-/** An amount in the shop's locale, in figures of equal width. */
+/** An amount as the shop writes it, in figures of equal width. */
 export function Money({ amount, ...text }: MoneyProps) {
-  const { locale } = useShop();
+  const shop = useShop();
   return (
     <Text span inherit {...text} style={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-      {formatMoney(amount, locale)}
+      {formatMoney(amount, shop)}
     </Text>
   );
 }

@@ -1,7 +1,7 @@
 import classes from './StatusDot.module.css';
 
-/** What a status means for the shop: nothing to do, done, under way, or late and final. */
-export type Tone = 'neutral' | 'good' | 'waiting' | 'bad';
+/** What a status means for the shop: nothing to do, as it should be, done, under way, or late and final. */
+export type Tone = 'neutral' | 'open' | 'good' | 'waiting' | 'bad';
 
 export interface StatusDotProps {
   tone: Tone;

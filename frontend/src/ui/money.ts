@@ -1,29 +1,46 @@
-import type { Money } from '../api';
-import { type NumberFormat, type ParsedNumber, parseNumber, toDecimal, writeNumber } from './number';
+import type { CurrencyForm, Money } from '../api';
+import { type NumberFormat, type ParsedNumber, parseNumber, writeNumber, writeTrimmed } from './number';
+import type { Writing } from './shop';
 
-/** The decimals of a currency (ISO 4217): JPY 0, EUR 2, KWD 3. */
-export function currencyDecimals(currency: string): number {
-  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return options.maximumFractionDigits ?? 2;
+const nbsp = '\u00a0';
+
+function formOf(currency: string, { currencies }: Writing): CurrencyForm {
+  const known = currencies.find(({ code }) => code === currency);
+  return known ?? { code: currency, digits: 2, symbol: currency };
 }
 
-/** An amount as the locale writes it, with its currency: "24,90 €". */
-export function formatMoney({ minor, currency }: Money, locale: string): string {
-  const decimals = currencyDecimals(currency);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(toDecimal(minor, decimals));
+/** The decimals of a currency (ISO 4217): JPY 0, EUR 2, KWD 3. */
+export function currencyDecimals(currency: string, writing: Writing): number {
+  return formOf(currency, writing).digits;
+}
+
+/** An amount with its currency, as the shop's country writes it: "24,90 €". The rule of Format in backend/money. */
+export function formatMoney({ minor, currency }: Money, writing: Writing): string {
+  const { notation } = writing;
+  const { code, digits, symbol } = formOf(currency, writing);
+  const number = writeNumber(Math.abs(minor), { notation, decimals: digits });
+  const gap = notation.spaced || symbol === code ? nbsp : '';
+  const sign = minor < 0 ? '-' : '';
+  return sign + (notation.symbolFirst ? symbol + gap + number : number + gap + symbol);
 }
 
 /** Reads a typed amount into minor units of the currency. */
-export function parseMoney(text: string, currency: string, locale: string): ParsedNumber {
-  return parseNumber(text, moneyFormat(currency, locale));
+export function parseMoney(text: string, currency: string, writing: Writing): ParsedNumber {
+  return parseNumber(text, moneyFormat(currency, writing));
 }
 
 /** An amount as it would be typed: "1.234,50", without its currency. */
-export function writeMoney({ minor, currency }: Money, locale: string): string {
-  const format = moneyFormat(currency, locale);
-  return writeNumber(minor, format, format.decimals);
+export function writeMoney({ minor, currency }: Money, writing: Writing): string {
+  return writeNumber(minor, moneyFormat(currency, writing));
 }
 
-function moneyFormat(currency: string, locale: string): NumberFormat {
-  return { locale, decimals: currencyDecimals(currency) };
+/** How amounts of a currency are typed. */
+export function moneyFormat(currency: string, writing: Writing): NumberFormat {
+  const { code, digits, symbol } = formOf(currency, writing);
+  return { notation: writing.notation, decimals: digits, marks: [symbol, code] };
+}
+
+/** A quantity or a rate (thousandths) without needless zeros: 1500 is "1,5". */
+export function formatThousandths(units: number, { notation }: Writing): string {
+  return writeTrimmed(units, { notation, decimals: 3 });
 }

@@ -1,8 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { CurrencyForm, Notation } from '../api';
+
+/** How figures are written: the country's habit, and the sign and decimals of each currency. */
+export interface Writing {
+  notation: Notation;
+  currencies: readonly CurrencyForm[];
+}
 
 /** What every figure and date on the screen depends on. */
-export interface Shop {
-  /** BCP 47 locale amounts and dates are written in. */
+export interface Shop extends Writing {
+  /** BCP 47 locale dates are written in. */
   locale: string;
   /** ISO 4217 currency new amounts are in. */
   currency: string;
@@ -16,15 +23,32 @@ export interface Shop {
 
 /** The habits of this computer, for a book that has no shop yet. */
 export function systemShop(): Shop {
-  const locale = new Intl.Locale(navigator.language || 'en-GB').maximize();
+  const locale = systemLocale().maximize();
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    locale: navigator.language || 'en-GB',
+    locale: locale.baseName,
     currency: 'EUR',
     country: locale.region ?? '',
     timezone: timeZone || 'UTC',
     language: locale.language,
+    notation: systemNotation(locale),
+    currencies: [],
   };
+}
+
+// A system without a language calls it "c", which is no tag.
+function systemLocale(): Intl.Locale {
+  try {
+    return new Intl.Locale(navigator.language);
+  } catch {
+    return new Intl.Locale('en-GB');
+  }
+}
+
+// No amount is shown before there is a shop; a tax rate is, and only its decimal mark matters.
+function systemNotation(locale: Intl.Locale): Notation {
+  const decimal = new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.';
+  return { decimal, group: '', symbolFirst: false, spaced: true, lakh: false };
 }
 
 export const ShopContext = createContext<Shop>(systemShop());

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './CommandPalette.module.css';
 import { type Command, matching, useOffered } from './commands';
+import { spotlightStore } from './spotlight';
+import { useFirstSelected } from './useFirstSelected';
 import { useFound } from './useFound';
 import { useStanding } from './useStanding';
 
@@ -14,9 +16,15 @@ export function CommandPalette({ openShortcuts }: { openShortcuts: () => void })
   const found = useFound(typed);
   const standing = useStanding(openShortcuts);
   const offered = useOffered().flat();
-  const groups = grouped([...found, ...matching([...offered, ...standing], typed)]);
+  const commands = [...found, ...matching([...offered, ...standing], typed)];
+  const groups = grouped(commands);
+  useFirstSelected(
+    typed,
+    commands.map(({ id }) => id),
+  );
   return (
     <Spotlight.Root
+      store={spotlightStore}
       query={typed}
       onQueryChange={setTyped}
       shortcut="mod + K"

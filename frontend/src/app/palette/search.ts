@@ -1,4 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
+import { search as customers } from '../../features/customers';
+import { search as invoices } from '../../features/invoices';
+import { search as items } from '../../features/items';
 import type { TextKey } from '../i18n';
 
 /** One thing found in the book, and the page it opens. */
@@ -17,5 +20,5 @@ export interface SearchProvider {
   search: (typed: string) => Promise<Found[]>;
 }
 
-/** What the palette searches besides commands: one entry for customers, one for invoices, … */
-export const searchProviders: readonly SearchProvider[] = [];
+/** What the palette searches besides commands, in the order it shows what it found. */
+export const searchProviders: readonly SearchProvider[] = [customers, invoices, items];

@@ -64,13 +64,8 @@ export function useRows(options: RowsOptions) {
     },
     [onCurrent],
   );
-  const returned = useRef(false);
-  useEffect(() => {
-    if (returned.current || start < 0) return;
-    returned.current = true;
-    focusRow(start);
-  }, [start, focusRow]);
   const shown = rows.getVirtualItems();
+  useReturn(start, shown.length, focusRow);
   return {
     scroller,
     shown,
@@ -80,4 +75,14 @@ export function useRows(options: RowsOptions) {
     onKey,
     onFocus,
   };
+}
+
+/** Gives the focus back to the row that was left, once it is there, unless the user is elsewhere already. */
+function useReturn(start: number, shown: number, focusRow: (index: number) => boolean): void {
+  const returned = useRef(false);
+  useEffect(() => {
+    if (returned.current || start < 0 || shown === 0) return;
+    const elsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    returned.current = elsewhere || focusRow(start);
+  }, [start, shown, focusRow]);
 }

@@ -1,5 +1,24 @@
 import app from './app.json';
+import customers from './customers.json';
+import invoices from './invoices.json';
+import items from './items.json';
+import outbox from './outbox.json';
+import payments from './payments.json';
+import settings from './settings.json';
+import start from './start.json';
+import today from './today.json';
 import ui from './ui.json';
 
 // One file per area; an area's texts all begin with its name.
-export default { ...app, ...ui };
+export default {
+  ...app,
+  ...ui,
+  ...start,
+  ...today,
+  ...customers,
+  ...invoices,
+  ...payments,
+  ...items,
+  ...outbox,
+  ...settings,
+};

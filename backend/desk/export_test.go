@@ -1,0 +1,4 @@
+package desk
+
+// Permissions is what each bound method asks for.
+var Permissions = permissions

@@ -1,0 +1,68 @@
+import * as documents from '../../wailsjs/go/desk/Documents';
+import * as bound from '../../wailsjs/go/desk/Invoices';
+import type { book, desk, sqlite } from '../../wailsjs/go/models';
+import { call } from './call';
+
+export type Balance = book.Balance;
+export type Discount = book.Discount;
+export type Entry = book.Entry;
+export type Invoice = book.Invoice;
+export type InvoiceDetail = desk.InvoiceDetail;
+export type InvoicePage = sqlite.InvoicePage;
+export type InvoiceQuery = sqlite.InvoiceQuery;
+export type InvoiceRow = sqlite.InvoiceRow;
+export type Line = book.Line;
+export type Pricing = book.Pricing;
+export type RateTotal = book.RateTotal;
+export type Totals = book.Totals;
+
+/** Lists and details of invoices; every command that changes one invalidates all of them. */
+export const invoicesKey = ['invoices'] as const;
+export const invoiceKey = (id: number) => [...invoicesKey, id] as const;
+
+export function findInvoices(query: InvoiceQuery): Promise<InvoicePage> {
+  return call(bound.List(query));
+}
+
+export function getInvoice(id: number): Promise<InvoiceDetail> {
+  return call(bound.Get(id));
+}
+
+/** An empty draft with the shop's habits, not saved; customer 0 is nobody yet. */
+export function newInvoice(customerId: number): Promise<Invoice> {
+  return call(bound.New(customerId));
+}
+
+/** Keeps a draft (id 0 makes a new one) and gives it back with its figures. */
+export function saveDraft(draft: Invoice, key: string): Promise<Invoice> {
+  return call(bound.SaveDraft(draft, key));
+}
+
+export function deleteDraft(id: number, version: number): Promise<void> {
+  return call(bound.DeleteDraft(id, version));
+}
+
+/** The figures of what is being typed, by the same function the document will use. */
+export function computeTotals(pricing: Pricing): Promise<Totals> {
+  return call(bound.Totals(pricing));
+}
+
+/** Gives a draft its number and makes it final. */
+export function issueInvoice(id: number, version: number, key: string): Promise<Invoice> {
+  return call(bound.Issue({ id, version, key }));
+}
+
+/** Where the invoice's PDF is served; a draft is marked as one. */
+export function invoicePdf(id: number): string {
+  return `/pdf/invoice/${id}`;
+}
+
+/** Saves the PDF where a dialog says; the path, '' when the dialog was closed. */
+export function saveInvoicePdf(id: number): Promise<string> {
+  return call(documents.SaveInvoice(id));
+}
+
+/** Opens the PDF in the system's viewer. */
+export function openInvoicePdf(id: number): Promise<void> {
+  return call(documents.OpenInvoice(id));
+}

@@ -1,0 +1,25 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { onEvent } from './desktop';
+import { invoicesKey } from './invoices';
+import { mailsKey } from './mails';
+import { sessionKey } from './session';
+import { todayKey } from './today';
+
+/** What shows something else once the book changed a topic by itself. An invoice shows its mails. */
+const shown: Record<string, QueryKey[]> = {
+  session: [sessionKey],
+  outbox: [mailsKey, todayKey, invoicesKey],
+};
+
+/** Keeps the screen true to a book that changes without being asked to by the screen. */
+export function useBookChanges(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      onEvent('changed', (topic) => {
+        for (const queryKey of shown[String(topic)] ?? []) queries.invalidateQueries({ queryKey });
+      }),
+    [queries],
+  );
+}

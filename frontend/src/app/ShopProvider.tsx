@@ -1,0 +1,23 @@
+import { DatesProvider } from '@mantine/dates';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import type { Session } from '../api';
+import { type Shop, ShopContext } from '../ui';
+import { speak } from './i18n';
+import 'dayjs/locale/de';
+
+/** Gives every page the habits of the shop whose book is open. */
+export function ShopProvider({ session, children }: { session: Session; children: ReactNode }) {
+  const shop = useMemo(() => shopOf(session), [session]);
+  useLayoutEffect(() => speak(shop.language), [shop.language]);
+  return (
+    <DatesProvider settings={{ locale: shop.language }}>
+      <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>
+    </DatesProvider>
+  );
+}
+
+function shopOf({ store, notation, currencies }: Session): Shop {
+  const { language, currency, timezone } = store;
+  const { country } = store.address;
+  return { locale: `${language}-${country}`, language, country, currency, timezone, notation, currencies };
+}

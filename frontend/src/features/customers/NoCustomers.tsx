@@ -1,0 +1,34 @@
+import { IconAddressBook } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../ui';
+
+export interface NoCustomersProps {
+  search: string;
+  archived: boolean;
+  onNew: () => void;
+  onClear: () => void;
+}
+
+/** Why the list is empty, and what to do about it. */
+export function NoCustomers({ search, archived, onNew, onClear }: NoCustomersProps) {
+  const { t } = useTranslation();
+  if (search) {
+    const title = t('customers.noHit', { search });
+    return (
+      <EmptyState title={title} secondary={{ label: t('customers.clearSearch'), onClick: onClear }}>
+        {t('customers.noHitHint')}
+      </EmptyState>
+    );
+  }
+  if (archived)
+    return <EmptyState title={t('customers.noneArchived')}>{t('customers.archiveHint')}</EmptyState>;
+  return (
+    <EmptyState
+      icon={<IconAddressBook size={32} stroke={1.5} />}
+      title={t('customers.empty')}
+      action={{ label: t('customers.new'), onClick: onNew }}
+    >
+      {t('customers.emptyHint')}
+    </EmptyState>
+  );
+}

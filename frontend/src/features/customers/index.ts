@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { Route } from '../../app/routes';
+
+export { search } from './search';
+
+export const routes: readonly Route[] = [
+  { path: '/customers/new', page: lazy(() => import('./NewCustomerPage')), command: 'customers.new' },
+  { path: '/customers/:id/edit', page: lazy(() => import('./EditCustomerPage')) },
+  { path: '/customers/:id', page: lazy(() => import('./CustomerPage')) },
+  { path: '/customers', page: lazy(() => import('./CustomersPage')) },
+];

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useSession } from '../../../api';
+import { newInvoice } from '../../../api/invoices';
+import { InvoiceEditor } from './InvoiceEditor';
+
+const address = '#/invoices/new';
+
+/** A new invoice, for nobody yet or for the customer named in the address (?customer=12). */
+export default function NewInvoicePage() {
+  const visit = useVisits();
+  return <NewInvoice key={visit} visit={visit} />;
+}
+
+function NewInvoice({ visit }: { visit: number }) {
+  const [customer] = useState(customerInAddress);
+  useEffect(clearAddress, []);
+  const { data: session } = useSession();
+  const { data: draft } = useQuery({
+    queryKey: ['newInvoice', visit, customer],
+    queryFn: () => newInvoice(customer),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return session && draft ? <InvoiceEditor draft={draft} taxRate={session.store.taxRate} /> : null;
+}
+
+/**
+ * Counts how often this address was opened. Once saved, the draft has an address of its own but still this page: coming
+ * back here means another new invoice.
+ */
+function useVisits(): number {
+  const [visits, setVisits] = useState(0);
+  useEffect(() => {
+    const count = () => {
+      if (window.location.hash === address) setVisits((visits) => visits + 1);
+    };
+    window.addEventListener('hashchange', count);
+    return () => window.removeEventListener('hashchange', count);
+  }, []);
+  return visits;
+}
+
+function customerInAddress(): number {
+  return Number(new URLSearchParams(window.location.search).get('customer')) || 0;
+}
+
+// The next new invoice is not this customer's.
+function clearAddress(): void {
+  window.history.replaceState(window.history.state, '', window.location.pathname + window.location.hash);
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { type Invoice, invoicePdf } from '../../../api/invoices';
+import { PdfView, SidePanel } from '../../../ui';
+
+/** The document as it would be printed now. */
+export function PreviewPanel({ draft, onClose }: { draft: Invoice; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <SidePanel opened size="lg" onClose={onClose} title={t('invoices.preview')}>
+      <PdfView url={`${invoicePdf(draft.id)}?v=${draft.version}`} label={t('invoices.preview')} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,51 @@
+import dayjs from 'dayjs';
+import type { Item } from '../../../api/items';
+import { type LineHabits, type TypedInvoice, type TypedLine, withRoom } from './draft';
+
+/** Turns what is typed into what is typed next. */
+export type Change = (typed: TypedInvoice) => TypedInvoice;
+
+export function applyChange(typed: TypedInvoice, change: Change): TypedInvoice {
+  return change(typed);
+}
+
+export function changeLine(key: string, patch: Partial<TypedLine>, habits: LineHabits): Change {
+  return (typed) => {
+    const lines = typed.lines.map((line) => (line.key === key ? { ...line, ...patch } : line));
+    return { ...typed, lines: withRoom(lines, habits) };
+  };
+}
+
+/** Takes over all that the item says; the quantity and discount typed already stay. */
+export function takeItem(key: string, item: Item, habits: LineHabits): Change {
+  const { id, name, sku, type, unit, unitPrice, taxRate } = item;
+  // A price in another currency than the invoice's is the shop's to decide.
+  const price = unitPrice.currency === habits.currency ? unitPrice.minor : null;
+  return changeLine(key, { itemId: id, name, reference: sku, type, unit, unitPrice: price, taxRate }, habits);
+}
+
+export function removeLineAt(index: number, habits: LineHabits): Change {
+  return (typed) => ({
+    ...typed,
+    lines: withRoom(
+      typed.lines.filter((_, i) => i !== index),
+      habits,
+    ),
+  });
+}
+
+/** Puts a line before the empty one at the end. */
+export function insertLine(line: TypedLine): Change {
+  return (typed) => ({ ...typed, lines: [...typed.lines.slice(0, -1), line, ...typed.lines.slice(-1)] });
+}
+
+/** Another day of issue keeps the days there are to pay. */
+export function changeIssueDate(issueDate: string): Change {
+  return (typed) => {
+    const days = dayjs(typed.dueDate).diff(typed.issueDate, 'day');
+    const dueDate = Number.isNaN(days)
+      ? typed.dueDate
+      : dayjs(issueDate).add(days, 'day').format('YYYY-MM-DD');
+    return { ...typed, issueDate, dueDate };
+  };
+}

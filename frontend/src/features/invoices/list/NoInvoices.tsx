@@ -1,0 +1,36 @@
+import { IconFileInvoice, IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../ui';
+import { filters } from './filters';
+
+interface NoInvoicesProps {
+  search: string;
+  filter: string;
+  onNew: () => void;
+  onClear: () => void;
+}
+
+/** What to do where no invoice is shown. */
+export function NoInvoices({ search, filter, onNew, onClear }: NoInvoicesProps) {
+  const { t } = useTranslation();
+  const showAll = { label: t('invoices.showAll'), onClick: onClear };
+  if (search) {
+    return (
+      <EmptyState icon={<IconSearch size={24} />} title={t('invoices.noHit', { search })} secondary={showAll}>
+        {t('invoices.noHitHint')}
+      </EmptyState>
+    );
+  }
+  const shown = filters.find(({ value }) => value === filter);
+  const title = t(shown?.none ?? 'invoices.none.all');
+  if (filter) return <EmptyState icon={<IconFileInvoice size={24} />} title={title} secondary={showAll} />;
+  return (
+    <EmptyState
+      icon={<IconFileInvoice size={24} />}
+      title={title}
+      action={{ label: t('invoices.new'), onClick: onNew }}
+    >
+      {t('invoices.emptyHint')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { Redirect, useParams } from 'wouter';
+import { getInvoice, invoiceKey } from '../../../api/invoices';
+import { NoInvoice } from '../NoInvoice';
+import { IssuedInvoice } from './IssuedInvoice';
+
+/** An invoice's page; a draft is opened to be written on. */
+export default function InvoicePage() {
+  const id = Number(useParams<{ id: string }>().id);
+  const { data, isError } = useQuery({
+    queryKey: invoiceKey(id),
+    queryFn: () => getInvoice(id),
+    meta: { quiet: true },
+  });
+  if (isError) return <NoInvoice />;
+  if (!data) return null;
+  if (data.invoice.status === 'draft') return <Redirect to={`/invoices/${id}/edit`} replace />;
+  return <IssuedInvoice {...data} />;
+}

@@ -1,0 +1,24 @@
+import type { Mail } from '../../api/mails';
+import { SidePanel } from '../../ui';
+import { MailActions } from './MailActions';
+import { MailDetail } from './MailDetail';
+
+export interface MailPanelProps {
+  /** Undefined closes the panel. */
+  mail: Mail | undefined;
+  onClose: () => void;
+}
+
+/** One mail: what it says, and what became of it. */
+export function MailPanel({ mail, onClose }: MailPanelProps) {
+  return (
+    <SidePanel
+      opened={mail !== undefined}
+      onClose={onClose}
+      title={mail?.subject}
+      footer={mail && <MailActions mail={mail} />}
+    >
+      {mail && <MailDetail mail={mail} />}
+    </SidePanel>
+  );
+}

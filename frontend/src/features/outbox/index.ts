@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { Route } from '../../app/routes';
+
+export const routes: readonly Route[] = [{ path: '/outbox', page: lazy(() => import('./OutboxPage')) }];

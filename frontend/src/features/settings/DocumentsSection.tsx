@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { DraftKept, Form } from '../../ui';
+import { LogoPart } from './LogoPart';
+import { Part } from './Part';
+import { PaymentFields } from './PaymentFields';
+import { RoundingChoice } from './RoundingChoice';
+import { SeriesPart } from './SeriesPart';
+import { SettingsFrame } from './SettingsFrame';
+import { useStoreForm } from './useStoreForm';
+
+/** What documents look like, how their tax is rounded, and how they are numbered. */
+export function DocumentsSection() {
+  const { t } = useTranslation();
+  const { form, submit, errors, busy } = useStoreForm('documents');
+  return (
+    <SettingsFrame section="documents" save={{ onClick: submit, disabled: !form.changed, loading: busy }}>
+      <Form id="settings-documents" errors={errors} onSubmit={submit}>
+        <DraftKept {...form} />
+        <Part title={t('settings.payment')}>
+          <PaymentFields value={form.value} onChange={form.patch} />
+        </Part>
+        <Part title={t('settings.rounding')} hint={t('settings.roundingFrozen')}>
+          <RoundingChoice value={form.value.rounding} onChange={(rounding) => form.patch({ rounding })} />
+        </Part>
+      </Form>
+      <LogoPart />
+      <SeriesPart />
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getSeries, seriesKey } from '../../api/settings';
+import { Part } from './Part';
+import { SeriesForm } from './SeriesForm';
+
+/** How invoices and receipts are numbered. */
+export function SeriesPart() {
+  const { t } = useTranslation();
+  const { data: series = [] } = useQuery({ queryKey: seriesKey, queryFn: getSeries });
+  return (
+    <Part title={t('settings.series')} hint={t('settings.seriesHint')}>
+      {series.map((one) => (
+        <SeriesForm key={one.kind + one.pattern} series={one} />
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { Route } from '../../app/routes';
+
+const page = lazy(() => import('./SettingsPage'));
+
+export const routes: readonly Route[] = [
+  { path: '/settings/:section', page },
+  { path: '/settings', page },
+];

@@ -1,0 +1,23 @@
+/** The names of the shop's data, as the book names them in its refusals. */
+export const storeFields = [
+  'name',
+  'email',
+  'phone',
+  'website',
+  'taxId',
+  'address.line1',
+  'address.line2',
+  'address.postalCode',
+  'address.city',
+  'address.region',
+  'address.country',
+  'currency',
+  'language',
+  'timezone',
+  'taxRate',
+  'rounding',
+  'termDays',
+  'iban',
+  'bic',
+  'paymentNote',
+] as const;

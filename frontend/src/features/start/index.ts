@@ -1,0 +1,3 @@
+export { BookClosed } from './BookClosed';
+export { BookOpening } from './BookOpening';
+export { FirstRun } from './FirstRun';

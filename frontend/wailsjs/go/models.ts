@@ -1,0 +1,430 @@
+export namespace book {
+	
+	export interface Address {
+	    id: number;
+	    line1: string;
+	    line2: string;
+	    postalCode: string;
+	    city: string;
+	    region: string;
+	    country: string;
+	    billing: boolean;
+	    shipping: boolean;
+	}
+	export interface Allocation {
+	    invoiceId: number;
+	    number: string;
+	    amount: money.Amount;
+	}
+	export interface Balance {
+	    total: money.Amount;
+	    credited: money.Amount;
+	    paid: money.Amount;
+	    refunded: money.Amount;
+	    writtenOff: money.Amount;
+	    due: money.Amount;
+	    voided: boolean;
+	}
+	export interface Country {
+	    code: string;
+	    currency: string;
+	    taxIncluded: boolean;
+	    taxRate: number;
+	    language: string;
+	}
+	export interface Customer {
+	    id: number;
+	    name: string;
+	    company: string;
+	    email: string;
+	    phone: string;
+	    taxId: string;
+	    language: string;
+	    note: string;
+	    archived: boolean;
+	    createdAt: number;
+	    version: number;
+	    addresses: Address[];
+	}
+	export interface Discount {
+	    amount: money.Amount;
+	    rate: number;
+	}
+	export interface Posting {
+	    account: string;
+	    customerId: number;
+	    invoiceId: number;
+	    taxRate: number;
+	    amount: money.Amount;
+	}
+	export interface Entry {
+	    id: number;
+	    kind: string;
+	    date: string;
+	    at: number;
+	    key: string;
+	    customerId: number;
+	    invoiceId: number;
+	    paymentId: number;
+	    postings: Posting[];
+	}
+	export interface LineTotal {
+	    amount: money.Amount;
+	    discount: money.Amount;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    gross: money.Amount;
+	}
+	export interface RateTotal {
+	    rate: number;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    gross: money.Amount;
+	}
+	export interface Totals {
+	    subtotal: money.Amount;
+	    discount: money.Amount;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    total: money.Amount;
+	    rates: RateTotal[];
+	    lines: LineTotal[];
+	}
+	export interface Line {
+	    itemId: number;
+	    name: string;
+	    reference: string;
+	    type: string;
+	    quantity: number;
+	    unit: string;
+	    unitPrice: money.Amount;
+	    taxRate: number;
+	    discount: Discount;
+	}
+	export interface Party {
+	    name: string;
+	    company: string;
+	    taxId: string;
+	    address: Address;
+	}
+	export interface Invoice {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    number: string;
+	    reference: string;
+	    note: string;
+	    issueDate: string;
+	    dueDate: string;
+	    language: string;
+	    billTo: Party;
+	    currency: string;
+	    taxIncluded: boolean;
+	    rounding: string;
+	    discount: Discount;
+	    lines: Line[];
+	    totals: Totals;
+	    balance: Balance;
+	    status: string;
+	    createdAt: number;
+	    issuedAt: number;
+	    version: number;
+	}
+	export interface Item {
+	    id: number;
+	    name: string;
+	    sku: string;
+	    type: string;
+	    unit: string;
+	    unitPrice: money.Amount;
+	    taxRate: number;
+	    archived: boolean;
+	    createdAt: number;
+	    version: number;
+	}
+	
+	
+	export interface Mail {
+	    id: number;
+	    kind: string;
+	    customerId: number;
+	    invoiceId: number;
+	    paymentId: number;
+	    to: string;
+	    subject: string;
+	    text: string;
+	    messageId: string;
+	    state: string;
+	    attempts: number;
+	    nextAt: number;
+	    answer: string;
+	    failureCode: string;
+	    createdAt: number;
+	    sentAt: number;
+	}
+	
+	export interface Payment {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    number: string;
+	    method: string;
+	    amount: money.Amount;
+	    receivedAt: number;
+	    note: string;
+	    createdAt: number;
+	    allocations: Allocation[];
+	}
+	
+	export interface Pricing {
+	    currency: string;
+	    taxIncluded: boolean;
+	    rounding: string;
+	    discount: Discount;
+	    lines: Line[];
+	}
+	
+	export interface Series {
+	    storeId: number;
+	    kind: string;
+	    pattern: string;
+	    next: number;
+	}
+	export interface Store {
+	    id: number;
+	    name: string;
+	    email: string;
+	    phone: string;
+	    website: string;
+	    taxId: string;
+	    address: Address;
+	    currency: string;
+	    language: string;
+	    timezone: string;
+	    taxIncluded: boolean;
+	    taxRate: number;
+	    rounding: string;
+	    termDays: number;
+	    iban: string;
+	    bic: string;
+	    paymentNote: string;
+	    hasLogo: boolean;
+	    sample: boolean;
+	    createdAt: number;
+	    version: number;
+	}
+	
+	export interface User {
+	    id: number;
+	    name: string;
+	    role: string;
+	}
+
+}
+
+export namespace desk {
+	
+	export interface CurrencyForm {
+	    code: string;
+	    digits: number;
+	    symbol: string;
+	}
+	export interface CustomerDetail {
+	    customer: book.Customer;
+	    balance: money.Amount;
+	    credit: money.Amount;
+	}
+	export interface InvoiceDetail {
+	    invoice: book.Invoice;
+	    payments: book.Payment[];
+	    mails: book.Mail[];
+	    entries: book.Entry[];
+	}
+	export interface Session {
+	    user: book.User;
+	    permissions: string[];
+	    store: book.Store;
+	    today: string;
+	    notation: money.Notation;
+	    currencies: CurrencyForm[];
+	    countries: book.Country[];
+	    methods: string[];
+	    lineTypes: string[];
+	}
+	export interface TodayFigures {
+	    date: string;
+	    takings: money.Amount;
+	    weekTakings: money.Amount;
+	    days: sqlite.DayTakings[];
+	    receivables: sqlite.Receivables;
+	    events: sqlite.Event[];
+	    waiting: number;
+	    failed: number;
+	    empty: boolean;
+	}
+
+}
+
+export namespace money {
+	
+	export interface Amount {
+	    minor: number;
+	    currency: string;
+	}
+	export interface Notation {
+	    decimal: string;
+	    group: string;
+	    symbolFirst: boolean;
+	    spaced: boolean;
+	    lakh: boolean;
+	}
+
+}
+
+export namespace shop {
+	
+	export interface CollectInput {
+	    key: string;
+	    invoiceId: number;
+	    method: string;
+	    amount: money.Amount;
+	    receivedAt: number;
+	    note: string;
+	}
+	export interface IssueInput {
+	    id: number;
+	    version: number;
+	    key: string;
+	}
+	export interface MailPreset {
+	    id: string;
+	    name: string;
+	    host: string;
+	    port: number;
+	    security: string;
+	    note: string;
+	}
+	export interface MailProposal {
+	    to: string;
+	    subject: string;
+	    text: string;
+	}
+	export interface MailSettings {
+	    server: sqlite.MailServer;
+	    set: boolean;
+	    hasPassword: boolean;
+	    keptIn: string;
+	}
+	export interface SendInput {
+	    key: string;
+	    kind: string;
+	    invoiceId: number;
+	    paymentId: number;
+	    to: string;
+	    subject: string;
+	    text: string;
+	}
+
+}
+
+export namespace sqlite {
+	
+	export interface CustomerRow {
+	    id: number;
+	    name: string;
+	    company: string;
+	    email: string;
+	    phone: string;
+	    archived: boolean;
+	    createdAt: number;
+	    balance: money.Amount;
+	    credit: money.Amount;
+	}
+	export interface CustomerPage {
+	    rows: CustomerRow[];
+	    next: string;
+	}
+	export interface CustomerQuery {
+	    cursor: string;
+	    limit: number;
+	    search: string;
+	    sort: string;
+	    descending: boolean;
+	    archived: boolean;
+	}
+	
+	export interface DayTakings {
+	    date: string;
+	    amount: money.Amount;
+	}
+	export interface Event {
+	    entryId: number;
+	    kind: string;
+	    at: number;
+	    customerId: number;
+	    customer: string;
+	    invoiceId: number;
+	    number: string;
+	    amount: money.Amount;
+	}
+	export interface InvoiceRow {
+	    id: number;
+	    number: string;
+	    customerId: number;
+	    customer: string;
+	    issueDate: string;
+	    dueDate: string;
+	    issuedAt: number;
+	    items: string;
+	    lineCount: number;
+	    balance: book.Balance;
+	    status: string;
+	}
+	export interface InvoicePage {
+	    rows: InvoiceRow[];
+	    next: string;
+	}
+	export interface InvoiceQuery {
+	    cursor: string;
+	    limit: number;
+	    search: string;
+	    filter: string;
+	    customerId: number;
+	}
+	
+	export interface ItemPage {
+	    rows: book.Item[];
+	    next: string;
+	}
+	export interface ItemQuery {
+	    cursor: string;
+	    limit: number;
+	    search: string;
+	    archived: boolean;
+	}
+	export interface MailPage {
+	    rows: book.Mail[];
+	    next: string;
+	}
+	export interface MailQuery {
+	    cursor: string;
+	    limit: number;
+	    unsent: boolean;
+	}
+	export interface MailServer {
+	    host: string;
+	    port: number;
+	    security: string;
+	    user: string;
+	    fromName: string;
+	    fromAddress: string;
+	}
+	export interface Receivables {
+	    due: money.Amount;
+	    overdue: money.Amount;
+	    openCount: number;
+	    overdueCount: number;
+	}
+
+}
+
