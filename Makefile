@@ -25,7 +25,7 @@ WEB_FILES := $(wildcard frontend/*.html frontend/*.json frontend/*.ts frontend/*
 # A window needs a display; macOS always has one.
 DISPLAY_FOUND := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
-.PHONY: help run window no-display serve test e2e bench sample package bindings icons FORCE \
+.PHONY: help run window no-display serve test e2e screens bench sample package bindings icons FORCE \
 	setup-window setup-serve setup-test
 
 run: $(if $(DISPLAY_FOUND),window,no-display) ## Build Daybook and open its window (the default)
@@ -38,6 +38,9 @@ test: setup-test ## Install what is missing and run every check
 
 e2e: setup-test bin/daybook-dev ## Run the browser tests (ARGS="-g refund" picks some)
 	cd frontend && npx playwright test $(ARGS)
+
+screens: setup-test bin/daybook-dev ## Take the pictures in docs/screens again
+	cd frontend && SCREENS=1 npx playwright test screens
 
 bench: setup-window ## Measure the speed of the book
 	go test -run '^$$' -bench . -benchmem ./backend/...

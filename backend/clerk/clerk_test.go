@@ -6,12 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/emersion/go-smtp"
-
 	"daybook/backend/book"
 	"daybook/backend/clerk"
 	"daybook/backend/shop"
-	"daybook/backend/sqlite"
 	"daybook/backend/testkit"
 )
 
@@ -98,146 +95,6 @@ func TestAReceiptIsMailed(t *testing.T) {
 	l := office.letter(t)
 	if text := read(t, l.pdf); l.attachment != "REC-2026-00001.pdf" || !strings.Contains(text, "REC-2026-00001") || !strings.Contains(text, "10,00") {
 		t.Errorf("%s says\n%s", l.attachment, text)
-	}
-}
-
-func TestMailWaitsWhileThereIsNoConnection(t *testing.T) {
-	s, office, mail := mailing(t)
-	s.Must(office.server.Close())
-	work(s)
-	waiting := state(s, mail)
-	if waiting.State != book.MailWaiting || waiting.FailureCode != "connection_refused" || waiting.Attempts != 1 || waiting.NextAt != s.Shop.Now()+60_000 {
-		t.Fatalf("offline it is %+v", waiting)
-	}
-	t.Run("it is not tried again before its time", func(t *testing.T) {
-		office.open(t)
-		work(s)
-		if state(s, mail).Attempts != 1 {
-			t.Error("tried at once")
-		}
-		s.Must(office.server.Close())
-	})
-	t.Run("the pauses grow", func(t *testing.T) {
-		for attempt, pause := range []time.Duration{5 * time.Minute, 15 * time.Minute, time.Hour, 3 * time.Hour, 3 * time.Hour} {
-			s.Clock.Time = waiting.NextAt.Time()
-			work(s)
-			waiting = state(s, mail)
-			if got := time.Duration(waiting.NextAt-s.Shop.Now()) * time.Millisecond; got != pause || waiting.State != book.MailWaiting {
-				t.Errorf("after attempt %d it waits %s as %s, want %s", attempt+2, got, waiting.State, pause)
-			}
-		}
-	})
-	t.Run("with a connection it goes", func(t *testing.T) {
-		office.open(t)
-		s.Clock.Time = waiting.NextAt.Time()
-		work(s)
-		if sent := state(s, mail); sent.State != book.MailSent || sent.FailureCode != "" || sent.MessageID != mail.MessageID {
-			t.Errorf("got %+v", sent)
-		}
-	})
-}
-
-func TestAfterManyAttemptsAMailHasFailed(t *testing.T) {
-	s, office, mail := mailing(t)
-	office.answer(&smtp.SMTPError{Code: 450, EnhancedCode: smtp.EnhancedCode{4, 2, 0}, Message: "come back later"})
-	for range shop.MaxAttempts - 1 {
-		work(s)
-		s.Clock.Add(3 * time.Hour)
-	}
-	if got := state(s, mail); got.State != book.MailWaiting || got.Attempts != shop.MaxAttempts-1 {
-		t.Fatalf("before the last attempt: %+v", got)
-	}
-	work(s)
-	if got := state(s, mail); got.State != book.MailFailed || got.Attempts != shop.MaxAttempts || !strings.Contains(got.Answer, "come back later") {
-		t.Errorf("after it: %+v", got)
-	}
-}
-
-func TestARefusedMailFailsAtOnceAndCanBeTriedAgain(t *testing.T) {
-	s, office, mail := mailing(t)
-	office.answer(&smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such mailbox"})
-	work(s)
-	failed := state(s, mail)
-	if failed.State != book.MailFailed || failed.FailureCode != "recipient_refused" || !strings.Contains(failed.Answer, "no such mailbox") || failed.SentAt != 0 {
-		t.Fatalf("got %+v", failed)
-	}
-	if waiting, failures, err := s.DB.UnsentMails(s.Ctx); err != nil || waiting != 0 || failures != 1 {
-		t.Errorf("the first page counts %d waiting and %d failed, %v", waiting, failures, err)
-	}
-	s.Clock.Add(24 * time.Hour)
-	work(s)
-	if state(s, mail).Attempts != 1 {
-		t.Error("a failed mail was tried again by itself")
-	}
-	office.answer(nil)
-	s.Must(s.Shop.RetryMail(s.Ctx, mail.ID))
-	if got := state(s, mail); got.State != book.MailWaiting {
-		t.Errorf("after Retry it is %s", got.State)
-	}
-	work(s)
-	if got := state(s, mail); got.State != book.MailSent || got.Attempts != 2 || got.FailureCode != "" || got.MessageID != mail.MessageID {
-		t.Errorf("got %+v", got)
-	}
-}
-
-func TestAMailThatWasBeingSentWhenDaybookEndedIsSentUnderTheSameID(t *testing.T) {
-	s, office, mail := mailing(t)
-	sending := mail
-	sending.State, sending.Attempts = book.MailSending, 1
-	s.Must(s.DB.Write(s.Ctx, func(tx *sqlite.Tx) error { return tx.UpdateMail(s.Ctx, sending) }))
-	work(s)
-	if count, _ := office.taken(); count != 0 {
-		t.Error("a mail that is being sent was sent by another")
-	}
-	s.Reopen()
-	if got := state(s, mail); got.State != book.MailWaiting {
-		t.Fatalf("the next morning it is %s", got.State)
-	}
-	work(s)
-	if got := office.letter(t).header.Get("Message-Id"); got != "<"+mail.MessageID+">" || state(s, mail).State != book.MailSent {
-		t.Errorf("sent as %s", got)
-	}
-}
-
-func TestNothingIsSentWithoutAMailServer(t *testing.T) {
-	s := testkit.NewShop(t)
-	invoice := s.Issue(s.Customer("Anna").ID, testkit.Line("Novel", 2490))
-	_, err := s.Shop.Send(s.Ctx, shop.SendInput{Key: s.Key(), Kind: book.MailInvoice, InvoiceID: invoice.ID, To: "a@example.com", Subject: "Invoice"})
-	testkit.WantRefusal(t, err, shop.CodeNoMailServer, "")
-	if page, err := s.DB.Outbox(s.Ctx, sqlite.MailQuery{}); err != nil || len(page.Rows) != 0 {
-		t.Errorf("the outbox holds %v, %v", page.Rows, err)
-	}
-}
-
-func TestAMailIsRefusedWithTheFieldThatIsWrong(t *testing.T) {
-	s, _, _ := mailing(t)
-	draft := s.Draft(1, testkit.Line("Pen", 4995))
-	good := shop.SendInput{Kind: book.MailInvoice, InvoiceID: 1, To: "a@example.com", Subject: "Invoice", Text: "Dear Anna"}
-	for name, c := range map[string]struct {
-		change func(*shop.SendInput)
-		code   book.Code
-		field  string
-	}{
-		"to nobody":              {func(in *shop.SendInput) { in.To = "" }, book.CodeRequired, "to"},
-		"to no address":          {func(in *shop.SendInput) { in.To = "Anna" }, book.CodeInvalid, "to"},
-		"to two":                 {func(in *shop.SendInput) { in.To = "a@example.com,b@example.com" }, book.CodeInvalid, "to"},
-		"to a hidden third":      {func(in *shop.SendInput) { in.To = "a@example.com\r\nBcc: b@example.com" }, book.CodeInvalid, "to"},
-		"without a subject":      {func(in *shop.SendInput) { in.Subject = " " }, book.CodeRequired, "subject"},
-		"with a card number":     {func(in *shop.SendInput) { in.Text = "pay with 4111111111111111" }, book.CodeCard, "text"},
-		"with a long text":       {func(in *shop.SendInput) { in.Text = strings.Repeat("x", 20_001) }, book.CodeTooLong, "text"},
-		"of a draft":             {func(in *shop.SendInput) { in.InvoiceID = draft.ID }, book.CodeNotIssued, ""},
-		"of no invoice":          {func(in *shop.SendInput) { in.InvoiceID = 77 }, book.CodeNotFound, ""},
-		"of no payment":          {func(in *shop.SendInput) { in.Kind, in.InvoiceID, in.PaymentID = book.MailReceipt, 0, 77 }, book.CodeNotFound, ""},
-		"of no kind":             {func(in *shop.SendInput) { in.Kind = "poem" }, book.CodeInvalid, "kind"},
-		"of an invoice and more": {func(in *shop.SendInput) { in.PaymentID = 1 }, "", ""},
-	} {
-		t.Run(name, func(t *testing.T) {
-			in := good
-			in.Key = s.Key()
-			c.change(&in)
-			_, err := s.Shop.Send(s.Ctx, in)
-			testkit.WantRefusal(t, err, c.code, c.field)
-		})
 	}
 }
 

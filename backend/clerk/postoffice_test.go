@@ -43,8 +43,11 @@ func (p *postOffice) open(t *testing.T) {
 	p.address = listener.Addr().String()
 	p.server = smtp.NewServer(p)
 	p.server.Domain = "post.example"
-	served, server := make(chan error, 1), p.server
-	go func() { served <- server.Serve(listener) }()
+	served, server := make(chan struct{}), p.server
+	go func() {
+		_ = server.Serve(listener) // ends with an error when it is closed
+		close(served)
+	}()
 	t.Cleanup(func() {
 		_ = server.Close()
 		_ = listener.Close()

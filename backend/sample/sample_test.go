@@ -113,7 +113,7 @@ func TestTheSampleOnlyGoesIntoAnEmptyBook(t *testing.T) {
 
 func TestEveryKnownCountryHasASampleShop(t *testing.T) {
 	for _, country := range book.Countries() {
-		store, err := sample.Store(country.Code)
+		store, err := sample.Store(country.Code, "")
 		if country.Currency == "" {
 			testkit.WantRefusal(t, err, book.CodeInvalid, "country")
 			continue

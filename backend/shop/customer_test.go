@@ -47,7 +47,7 @@ func TestTheCurrencyStaysOnceSomethingHasAPrice(t *testing.T) {
 	}
 	for name, begin := range map[string]func(*testkit.Shop){
 		"an item": func(s *testkit.Shop) {
-			must2(s.Shop.SaveItem(s.Ctx, book.Item{Name: "Pen", UnitPrice: testkit.Line("", 1).UnitPrice}, "k"))
+			mustSave(s.Shop.SaveItem(s.Ctx, book.Item{Name: "Pen", UnitPrice: testkit.Line("", 1).UnitPrice}, "k"))
 		},
 		"a draft":    func(s *testkit.Shop) { s.Draft(0, testkit.Line("Pen", 1)) },
 		"an invoice": func(s *testkit.Shop) { s.Issue(s.Customer("Anna").ID, testkit.Line("Pen", 1)) },
@@ -75,7 +75,7 @@ func TestTheCurrencyStaysOnceSomethingHasAPrice(t *testing.T) {
 	})
 }
 
-func must2[T any](_ T, err error) {
+func mustSave[T any](_ T, err error) {
 	if err != nil {
 		panic(err)
 	}

@@ -53,7 +53,7 @@ func Open(ctx context.Context, dir string) (*DB, error) {
 	}
 	db, err := openFile(ctx, filepath.Join(dir, FileName))
 	if err != nil {
-		lock.Release()
+		lock.giveUp()
 		return nil, err
 	}
 	db.lock = lock

@@ -72,3 +72,12 @@ func (l *Lock) Release() {
 	_ = os.Remove(l.owner)
 	_ = l.file.Unlock()
 }
+
+// giveUp frees a book that could not be opened. That it was not closed well before stays known.
+func (l *Lock) giveUp() {
+	if l.unclean {
+		_ = l.file.Unlock()
+		return
+	}
+	l.Release()
+}

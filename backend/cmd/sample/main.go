@@ -22,14 +22,15 @@ func main() {
 	flag.IntVar(&size.Invoices, "invoices", 200, "how many invoices to make")
 	flag.Uint64Var(&size.Seed, "seed", 1, "the same seed on the same day makes the same shop")
 	country := flag.String("country", "DE", "the shop's country")
+	language := flag.String("language", "", "the shop's language, en or de; the country's if empty")
 	flag.Parse()
-	if err := run(context.Background(), size, *country); err != nil {
+	if err := run(context.Background(), size, *country, *language); err != nil {
 		fmt.Fprintln(os.Stderr, "sample:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, size sample.Size, country string) error {
+func run(ctx context.Context, size sample.Size, country, language string) error {
 	dir, err := wiring.Home()
 	if err != nil {
 		return err
@@ -40,7 +41,7 @@ func run(ctx context.Context, size sample.Size, country string) error {
 	}
 	defer func() { _ = opened.DB.Close() }()
 	ctx = shop.As(ctx, opened.Owner)
-	if err := start(ctx, opened.Shop, country); err != nil {
+	if err := start(ctx, opened.Shop, country, language); err != nil {
 		return err
 	}
 	began := time.Now()
@@ -52,11 +53,11 @@ func run(ctx context.Context, size sample.Size, country string) error {
 }
 
 // start answers the first run's questions where nobody has.
-func start(ctx context.Context, s *shop.Shop, country string) error {
+func start(ctx context.Context, s *shop.Shop, country, language string) error {
 	if _, err := s.Store(ctx); book.CodeOf(err) != book.CodeNotFound {
 		return err
 	}
-	store, err := sample.Store(country)
+	store, err := sample.Store(country, language)
 	if err != nil {
 		return err
 	}

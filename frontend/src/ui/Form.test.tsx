@@ -20,7 +20,7 @@ interface CardProps {
 function Card({ refused, onSave = () => {}, onLeave = () => {} }: CardProps) {
   const form = useForm('card', start);
   const { leave, dialog } = useLeave(form, onLeave);
-  const errors = useMemo<Record<string, string>>(() => (refused ? { email: refused } : {}), [refused]);
+  const errors = useMemo((): Record<string, string> => (refused ? { email: refused } : {}), [refused]);
   return (
     <>
       <Form id="card" errors={errors} onSubmit={() => onSave(form.value)} onEscape={leave}>

@@ -21,6 +21,7 @@ export function useKey(key: string, onPress: () => void): void {
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"]')) return true;
   return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null
+    target instanceof Element &&
+    target.closest('input:not([type="radio"]), textarea, select, [contenteditable="true"]') !== null
   );
 }

@@ -32,7 +32,11 @@ export function AddressesCard({ customer, onAddress, onAddAddress }: AddressesCa
           {t('customers.address.addNew')}
         </Button>
       </header>
-      {addresses.length === 0 && <Text c="dimmed">{t('customers.noAddress')}</Text>}
+      {addresses.length === 0 && (
+        <Text c="dimmed" mt="xs">
+          {t('customers.noAddress')}
+        </Text>
+      )}
       <ul className={classes.addresses}>
         {addresses.map((address, i) => (
           <AddressEntry key={address.id} address={address} onEdit={() => onAddress(i)} />

@@ -25,19 +25,19 @@ export function useColumns(): Column<CustomerRow>[] {
     {
       id: 'email',
       header: t('customers.field.email'),
-      width: 'minmax(9rem, 1.5fr)',
+      width: 'minmax(10rem, 1.5fr)',
       cell: ({ email }) => <span className={classes.quiet}>{email}</span>,
     },
     {
       id: 'phone',
       header: t('customers.field.phone'),
-      width: '10rem',
+      width: '9.75rem',
       cell: ({ phone }) => <span className={classes.quiet}>{formatPhone(phone)}</span>,
     },
     {
       id: 'created',
       header: t('customers.createdAt'),
-      width: '7.5rem',
+      width: '7rem',
       sortable: true,
       cell: ({ createdAt }) => (
         <span className={classes.quiet}>
@@ -48,7 +48,7 @@ export function useColumns(): Column<CustomerRow>[] {
     {
       id: 'balance',
       header: t('customers.balance'),
-      width: '8rem',
+      width: '7.5rem',
       align: 'end',
       sortable: true,
       cell: (customer) => <Owed {...customer} />,

@@ -1,16 +1,14 @@
-import { Select, Textarea } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Invoice } from '../../../api/invoices';
-import { languages } from '../../../app/i18n';
-import { Field, FieldErrorProvider, formatMoney, Page, useShop } from '../../../ui';
-import { useLanguageName } from '../../customers/useLanguageName';
+import { FieldErrorProvider, formatMoney, Page, useShop } from '../../../ui';
 import { removeLineAt } from './changes';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { EditorActions } from './EditorActions';
 import { EditorTotals } from './EditorTotals';
+import { EditorWords } from './EditorWords';
 import { focusFirstError } from './focusFirstError';
 import { HeadFields } from './HeadFields';
 import classes from './InvoiceEditor.module.css';
@@ -33,7 +31,6 @@ interface InvoiceEditorProps {
 export function InvoiceEditor({ draft, taxRate }: InvoiceEditorProps) {
   const { t } = useTranslation();
   const shop = useShop();
-  const languageName = useLanguageName();
   const [, navigate] = useLocation();
   const [panel, setPanel] = useState<'preview' | 'delete' | null>(null);
   const editor = useEditor(draft, taxRate);
@@ -77,38 +74,7 @@ export function InvoiceEditor({ draft, taxRate }: InvoiceEditorProps) {
           <HeadFields typed={typed} edit={edit} onNext={() => keys.focus(typed.lines.length - 1, 'name')} />
           <LineTable typed={typed} edit={edit} habits={habits} totals={totals} keys={keys} />
           <div className={classes.foot}>
-            <div className={classes.words}>
-              <Field name="note">
-                {(field) => (
-                  <Textarea
-                    {...field}
-                    label={t('invoices.note')}
-                    description={t('invoices.noteHint')}
-                    autosize
-                    minRows={2}
-                    maxRows={8}
-                    value={typed.note}
-                    onChange={(event) => {
-                      const note = event.currentTarget.value;
-                      edit((typed) => ({ ...typed, note }));
-                    }}
-                  />
-                )}
-              </Field>
-              <Field name="language">
-                {(field) => (
-                  <Select
-                    {...field}
-                    className={classes.language}
-                    label={t('invoices.language')}
-                    allowDeselect={false}
-                    data={['', ...languages].map((value) => ({ value, label: languageName(value) }))}
-                    value={typed.language}
-                    onChange={(language) => edit((typed) => ({ ...typed, language: language ?? '' }))}
-                  />
-                )}
-              </Field>
-            </div>
+            <EditorWords typed={typed} edit={edit} />
             <EditorTotals
               totals={totals}
               taxIncluded={draft.taxIncluded}

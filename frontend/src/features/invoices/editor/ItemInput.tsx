@@ -5,11 +5,16 @@ import type { Item } from '../../../api/items';
 import { Money } from '../../../ui';
 import { isSku, useItemList } from './useItemList';
 
+/**
+ * How an item was taken: picked from the list, by its SKU as a scanner types it, or by a key that has moved the focus on
+ * already.
+ */
+export type TakenBy = 'pick' | 'scan' | 'moving';
+
 export interface ItemInputProps extends Omit<TextInputProps, 'onChange'> {
   value: string;
   onText: (text: string) => void;
-  /** An item was taken: by its SKU as a scanner types it, by Tab, or picked from the list. */
-  onItem: (item: Item, by: 'scan' | 'tab' | 'pick') => void;
+  onItem: (item: Item, by: TakenBy) => void;
 }
 
 const asTyped = '\u0000typed';
@@ -17,7 +22,7 @@ const asTyped = '\u0000typed';
 /** What is sold: an item, found by name or SKU, or any text. Enter or Tab takes the marked item, Esc keeps the text. */
 export function ItemInput({ value, onText, onItem, ...input }: ItemInputProps) {
   const { t } = useTranslation();
-  const list = useItemList(value, (item) => onItem(item, 'scan'));
+  const list = useItemList(value, (item) => onItem(item, 'moving'));
   const { combobox, items } = list;
   const byTab = useRef(false);
 
@@ -28,7 +33,7 @@ export function ItemInput({ value, onText, onItem, ...input }: ItemInputProps) {
   const take = (id: string) => {
     const item = items.find((item) => String(item.id) === id);
     leave();
-    if (item) onItem(item, byTab.current ? 'tab' : isSku(value, item) ? 'scan' : 'pick');
+    if (item) onItem(item, byTab.current ? 'moving' : isSku(value, item) ? 'scan' : 'pick');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     byTab.current = event.key === 'Tab';

@@ -7,6 +7,7 @@ import type { Item } from '../../../api/items';
 import { KeyHint } from '../../../ui';
 import { type Change, changeLine, insertLine, removeLineAt, takeItem } from './changes';
 import { discountLine, type LineHabits, type TypedInvoice, type TypedLine } from './draft';
+import type { TakenBy } from './ItemInput';
 import { LineRow } from './LineRow';
 import classes from './LineTable.module.css';
 import type { useLineKeys } from './useLineKeys';
@@ -29,7 +30,7 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
     [edit, habits],
   );
   const onItem = useCallback(
-    (key: string, index: number, item: Item, by: 'scan' | 'tab' | 'pick') => {
+    (key: string, index: number, item: Item, by: TakenBy) => {
       edit(takeItem(key, item, habits));
       if (by === 'pick') focus(index, 'quantity');
       if (by === 'scan') focus(index + 1, 'name');

@@ -19,11 +19,13 @@ export function useItemList(text: string, onTake: (item: Item) => void) {
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   });
+  // Old matches, and the offer to keep the text, are never marked by themselves.
+  const matches = typing && text.trim() && !found.isPlaceholderData && found.data?.length ? found.data : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: new matches, and only those, move the mark
   useEffect(() => {
-    if (typing && text.trim() && !found.isPlaceholderData) combobox.selectFirstOption();
+    if (matches) combobox.selectFirstOption();
     else combobox.resetSelectedOption();
-  }, [text, typing, found.data, found.isPlaceholderData]);
+  }, [matches]);
 
   /** Takes the item whose SKU was typed faster than the list could answer, as a scanner does. */
   const takeScanned = async () => {

@@ -30,19 +30,19 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
     {
       id: 'customer',
       header: t('invoices.customer'),
-      width: 'minmax(8rem, 1.4fr)',
+      width: 'minmax(7rem, 1.4fr)',
       cell: ({ customer }) => customer || <Quiet>{t('invoices.noCustomer')}</Quiet>,
     },
     {
       id: 'issueDate',
       header: t('invoices.date'),
-      width: '6.875rem',
+      width: '6.25rem',
       cell: ({ issueDate }) => issueDate && <DateText date={issueDate} />,
     },
     {
       id: 'dueDate',
       header: t('invoices.dueDate'),
-      width: '6.875rem',
+      width: '6.25rem',
       cell: ({ dueDate }) => dueDate && <DateText date={dueDate} />,
     },
     {
@@ -54,21 +54,21 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
     {
       id: 'status',
       header: t('invoices.statusTitle'),
-      width: '7.75rem',
+      width: '7.625rem',
       cell: ({ status }) => <InvoiceStatus status={status} />,
     },
     {
       id: 'total',
       header: t('invoices.total'),
       align: 'end',
-      width: 'minmax(7rem, 0.55fr)',
+      width: 'minmax(7.5rem, 0.55fr)',
       cell: ({ balance }) => <Money amount={balance.total} />,
     },
     {
       id: 'due',
       header: t('invoices.due'),
       align: 'end',
-      width: 'minmax(7rem, 0.55fr)',
+      width: 'minmax(7.5rem, 0.55fr)',
       cell: (row) => <Due {...row} />,
     },
   ];
