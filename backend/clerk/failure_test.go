@@ -28,13 +28,13 @@ func TestMailWaitsWhileThereIsNoConnection(t *testing.T) {
 		}
 		s.Must(office.server.Close())
 	})
-	t.Run("the pauses grow", func(t *testing.T) {
-		for attempt, pause := range []time.Duration{5 * time.Minute, 15 * time.Minute, time.Hour, 3 * time.Hour, 3 * time.Hour} {
+	t.Run("it never gives up, and is never far from going", func(t *testing.T) {
+		for attempt := 2; attempt < 2*shop.MaxAttempts; attempt++ {
 			s.Clock.Time = waiting.NextAt.Time()
 			work(s)
 			waiting = state(s, mail)
-			if got := time.Duration(waiting.NextAt-s.Shop.Now()) * time.Millisecond; got != pause || waiting.State != book.MailWaiting {
-				t.Errorf("after attempt %d it waits %s as %s, want %s", attempt+2, got, waiting.State, pause)
+			if got := time.Duration(waiting.NextAt-s.Shop.Now()) * time.Millisecond; got != 5*time.Minute || waiting.State != book.MailWaiting {
+				t.Fatalf("after attempt %d it waits %s as %s", attempt, got, waiting.State)
 			}
 		}
 	})
@@ -46,6 +46,19 @@ func TestMailWaitsWhileThereIsNoConnection(t *testing.T) {
 			t.Errorf("got %+v", sent)
 		}
 	})
+}
+
+func TestAServerThatPutsOffIsAskedLessAndLess(t *testing.T) {
+	s, office, mail := mailing(t)
+	office.answer(&smtp.SMTPError{Code: 450, EnhancedCode: smtp.EnhancedCode{4, 2, 0}, Message: "come back later"})
+	for attempt, pause := range []time.Duration{time.Minute, 5 * time.Minute, 15 * time.Minute, time.Hour, 3 * time.Hour, 3 * time.Hour} {
+		work(s)
+		waiting := state(s, mail)
+		if got := time.Duration(waiting.NextAt-s.Shop.Now()) * time.Millisecond; got != pause || waiting.State != book.MailWaiting {
+			t.Errorf("after attempt %d it waits %s as %s, want %s", attempt+1, got, waiting.State, pause)
+		}
+		s.Clock.Time = waiting.NextAt.Time()
+	}
 }
 
 func TestAfterManyAttemptsAMailHasFailed(t *testing.T) {

@@ -134,7 +134,7 @@ func TestNothingIsToldToAServerThatIsNotTrusted(t *testing.T) {
 		office := &postOffice{mechanisms: []string{"XOAUTH2"}}
 		server := office.open(t, mail.StartTLS)
 		server.User = shopUser
-		wantFailure(t, newSender(t, server, office), mail.NoPasswordLogin)
+		_ = wantFailure(t, newSender(t, server, office), mail.NoPasswordLogin)
 	})
 }
 
@@ -198,7 +198,7 @@ func TestServersThatMisbehave(t *testing.T) {
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			server := scripted(t, c.greeting, c.answers)
-			wantFailure(t, newSender(t, server, nil, mail.WithLimit(300*time.Millisecond)), c.code)
+			_ = wantFailure(t, newSender(t, server, nil, mail.WithLimit(300*time.Millisecond)), c.code)
 		})
 	}
 }

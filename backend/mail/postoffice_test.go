@@ -64,8 +64,11 @@ func (p *postOffice) open(t *testing.T, security mail.Security) mail.Server {
 	if security == mail.TLS {
 		listener = tls.NewListener(listener, server.TLSConfig)
 	}
-	done := make(chan error, 1)
-	go func() { done <- server.Serve(listener) }()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = server.Serve(listener) // it ends with an error when the listener closes
+	}()
 	t.Cleanup(func() {
 		if err := server.Close(); err != nil {
 			t.Error(err)

@@ -12,7 +12,10 @@ import (
 // pauses are the waits after each failed attempt that may succeed later; the last one repeats.
 var pauses = []time.Duration{time.Minute, 5 * time.Minute, 15 * time.Minute, time.Hour, 3 * time.Hour}
 
-// MaxAttempts is how often a mail is tried before it counts as failed.
+// longestOffline bounds the wait while no server can be reached.
+const longestOffline = 5 * time.Minute
+
+// MaxAttempts is how often a mail that a server puts off is tried before it counts as failed.
 const MaxAttempts = 12
 
 // Requeue makes the mails that were being sent when Daybook ended wait again. It runs once, at the start.
@@ -64,10 +67,22 @@ func (s *Shop) record(mail *book.Mail, answer string, err error) {
 	}
 	mail.FailureCode, mail.Answer = failure.Code, failure.Answer
 	mail.State = book.MailFailed
-	if failure.Temporary && mail.Attempts < MaxAttempts {
+	if failure.Temporary && (failure.unheard() || mail.Attempts < MaxAttempts) {
 		mail.State = book.MailWaiting
-		mail.NextAt = s.Now() + book.Moment(pauses[min(mail.Attempts, len(pauses))-1].Milliseconds())
+		mail.NextAt = s.Now() + book.Moment(failure.pause(mail.Attempts).Milliseconds())
 	}
+}
+
+// unheard tells that no server said anything: the shop is offline, perhaps for days, and the mail is not to blame.
+func (f *MailFailure) unheard() bool { return f.Answer == "" }
+
+// pause is how long to wait after so many attempts. Who was offline wants the mail to go soon after coming back.
+func (f *MailFailure) pause(attempts int) time.Duration {
+	pause := pauses[min(attempts, len(pauses))-1]
+	if f.unheard() {
+		return min(pause, longestOffline)
+	}
+	return pause
 }
 
 func (s *Shop) writeMail(ctx context.Context, mail book.Mail) error {

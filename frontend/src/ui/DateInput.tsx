@@ -1,6 +1,7 @@
 import { DateInput as MantineDateInput, type DateInputProps as MantineProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { useTranslation } from 'react-i18next';
 import { dayPattern } from './dates';
 import { useShop } from './shop';
 
@@ -15,10 +16,22 @@ export interface DateInputProps
 
 /** A day, typed or picked, written the way the shop writes dates. */
 export function DateInput({ onChange, ...props }: DateInputProps) {
+  const { t } = useTranslation();
   const { locale } = useShop();
   const pattern = dayPattern(locale);
   return (
     <MantineDateInput
+      hideOutsideDates
+      ariaLabels={{
+        previousMonth: t('ui.calendar.previousMonth'),
+        nextMonth: t('ui.calendar.nextMonth'),
+        previousYear: t('ui.calendar.previousYear'),
+        nextYear: t('ui.calendar.nextYear'),
+        previousDecade: t('ui.calendar.previousDecade'),
+        nextDecade: t('ui.calendar.nextDecade'),
+        monthLevelControl: t('ui.calendar.months'),
+        yearLevelControl: t('ui.calendar.years'),
+      }}
       {...props}
       valueFormat={pattern}
       dateParser={(typed) => {
