@@ -4,17 +4,11 @@ package sqlite
 import (
 	"context"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
-	"unicode"
 
 	"github.com/jmoiron/sqlx"
-	"github.com/jmoiron/sqlx/reflectx"
 	_ "github.com/mattn/go-sqlite3" // the driver
-
-	"daybook/backend/book"
 )
 
 // FileName is the name of the book in its folder.
@@ -91,52 +85,6 @@ func (db *DB) prepare(ctx context.Context) error {
 	return db.checkPragmas(ctx, db.read)
 }
 
-// connect opens a pool. Write-ahead log and FULL together lost nothing in simulated power cuts; see docs/measured.md.
-func connect(path, extra string, connections int) (*sqlx.DB, error) {
-	dsn := fileURI(path) + "?_journal_mode=WAL&_sync=FULL&_fk=1&_rt=1&_busy_timeout=5000&_stmt_cache_size=64&" + extra
-	db, err := sqlx.Open("sqlite3", dsn)
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", path, err)
-	}
-	db.SetMaxOpenConns(connections)
-	db.SetMaxIdleConns(connections)
-	db.Mapper = reflectx.NewMapperTagFunc("db", snake, nil)
-	return db, nil
-}
-
-// fileURI names a file to SQLite, which would take ?, # and % in a folder's name for its own.
-func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
-
-// snake names the column of a Go field: UnitPrice is unit_price, TaxID is tax_id.
-func snake(field string) string {
-	var out strings.Builder
-	runes := []rune(field)
-	for i, r := range runes {
-		starts := i > 0 && unicode.IsUpper(r) && (unicode.IsLower(runes[i-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1]))
-		if starts {
-			out.WriteByte('_')
-		}
-		out.WriteRune(unicode.ToLower(r))
-	}
-	return out.String()
-}
-
-// checkPragmas reads back what the DSN asked for, for a driver that ignores a word does so silently.
-func (db *DB) checkPragmas(ctx context.Context, pool *sqlx.DB) error {
-	for pragma, want := range map[string]string{
-		"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "recursive_triggers": "1", "busy_timeout": "5000",
-	} {
-		var got string
-		if err := pool.GetContext(ctx, &got, "PRAGMA "+pragma); err != nil {
-			return fmt.Errorf("read PRAGMA %s: %w", pragma, err)
-		}
-		if got != want {
-			return fmt.Errorf("PRAGMA %s is %s, not %s: the book would not be safe", pragma, got, want)
-		}
-	}
-	return nil
-}
-
 type txKey struct{}
 
 // Write runs f in the write transaction and commits, or rolls back when f fails. A commit that reports an error may
@@ -190,62 +138,4 @@ func (db *DB) Close() error {
 		return fmt.Errorf("close the book: %w", writeErr)
 	}
 	return readErr
-}
-
-// get reads one row, or refuses with CodeNotFound.
-func (r reader) get(ctx context.Context, into any, what, query string, args ...any) error {
-	return named(what, sqlx.GetContext(context.WithoutCancel(ctx), r.on(ctx), into, query, args...))
-}
-
-// list reads rows.
-func (r reader) list(ctx context.Context, into any, what, query string, args ...any) error {
-	return named(what, sqlx.SelectContext(context.WithoutCancel(ctx), r.on(ctx), into, query, args...))
-}
-
-// exec runs a statement and returns the id of the row it inserted.
-func (tx *Tx) exec(ctx context.Context, what, query string, args ...any) (int64, error) {
-	result, err := tx.tx.ExecContext(context.WithoutCancel(ctx), query, args...)
-	if err != nil {
-		return 0, named(what, err)
-	}
-	return result.LastInsertId()
-}
-
-// save runs a statement whose :names are the fields of a struct and returns the id of the row it inserted.
-func (tx *Tx) save(ctx context.Context, what, query string, row any) (int64, error) {
-	result, err := tx.tx.NamedExecContext(context.WithoutCancel(ctx), query, row)
-	if err != nil {
-		return 0, named(what, err)
-	}
-	return result.LastInsertId()
-}
-
-// change is save for an UPDATE that must hit one row at the version that was read.
-func (tx *Tx) change(ctx context.Context, what, query string, row any) error {
-	result, err := tx.tx.NamedExecContext(context.WithoutCancel(ctx), query, row)
-	if err != nil {
-		return named(what, err)
-	}
-	if n, err := result.RowsAffected(); err != nil || n == 1 {
-		return err
-	}
-	return book.Refuse(book.CodeChanged, "", "This was changed in another window meanwhile. Please look at it again.")
-}
-
-// query reads rows by a query with :names.
-func (r reader) query(ctx context.Context, into any, what, query string, args map[string]any) error {
-	bound, values, err := sqlx.Named(query, args)
-	if err != nil {
-		return named(what, err)
-	}
-	return r.list(ctx, into, what, bound, values...)
-}
-
-// query1 reads one row by a query with :names.
-func (r reader) query1(ctx context.Context, into any, what, query string, args map[string]any) error {
-	bound, values, err := sqlx.Named(query, args)
-	if err != nil {
-		return named(what, err)
-	}
-	return r.get(ctx, into, what, bound, values...)
 }

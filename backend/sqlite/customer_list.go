@@ -1,0 +1,146 @@
+package sqlite
+
+import (
+	"context"
+	"fmt"
+
+	"daybook/backend/book"
+	"daybook/backend/money"
+)
+
+// CustomerSort is the order of a list of customers.
+type CustomerSort string
+
+// The orders.
+const (
+	ByName    CustomerSort = "name"
+	ByCreated CustomerSort = "created"
+	ByBalance CustomerSort = "balance"
+)
+
+// CustomerQuery asks for a page of customers. Search finds words of name, company, email and phone by their beginning,
+// whatever their case and accents.
+type CustomerQuery struct {
+	Page
+	Search     string       `json:"search"`
+	Sort       CustomerSort `json:"sort"`
+	Descending bool         `json:"descending"`
+	Archived   bool         `json:"archived"`
+}
+
+// CustomerRow is a customer in a list. Balance is what the customer owes, Credit what the shop owes the customer.
+type CustomerRow struct {
+	ID        int64        `json:"id"`
+	Name      string       `json:"name"`
+	Company   string       `json:"company"`
+	Email     string       `json:"email"`
+	Phone     string       `json:"phone"`
+	Archived  bool         `json:"archived"`
+	CreatedAt book.Moment  `json:"createdAt"`
+	Balance   money.Amount `json:"balance"`
+	Credit    money.Amount `json:"credit"`
+	SortKey   string       `json:"-"`
+}
+
+// CustomerPage is a page of customers; Next is empty on the last one.
+type CustomerPage struct {
+	Rows []CustomerRow `json:"rows"`
+	Next string        `json:"next"`
+}
+
+var customerRow = columns("c.id, c.name, c.company, c.email, c.phone, c.archived, c.created_at, c.sort_key",
+	amount("coalesce(b.due, 0)", ":currency", "balance"), amount("coalesce(b.credit, 0)", ":currency", "credit"))
+
+// ordering is the pair of columns that a sort follows, and how to read the first back from a row.
+type ordering struct {
+	column, id string
+	descending bool
+	value      func(CustomerRow) any
+}
+
+func (q CustomerQuery) ordering() ordering {
+	switch q.Sort {
+	case ByCreated:
+		return ordering{"c.created_at", "c.id", q.Descending, func(r CustomerRow) any { return int64(r.CreatedAt) }}
+	case ByBalance:
+		return ordering{"b.due", "b.customer_id", q.Descending, func(r CustomerRow) any { return r.Balance.Minor }}
+	default:
+		return ordering{"c.sort_key", "c.id", q.Descending, func(r CustomerRow) any { return r.SortKey }}
+	}
+}
+
+var newestFirst = ordering{"s.rowid", "s.rowid", true, func(r CustomerRow) any { return r.ID }}
+
+// Customers gives a page of customers with their balances in a currency. A search that finds more than can be sorted
+// while somebody types comes newest first.
+func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency) (CustomerPage, error) {
+	order := q.ordering()
+	if q.Search != "" {
+		many, err := r.findsMany(ctx, "customers_search", matchCustomer(q.Search))
+		if err != nil {
+			return CustomerPage{}, err
+		}
+		if many {
+			order = newestFirst
+		}
+	}
+	sql, args, err := q.sql(order)
+	if err != nil {
+		return CustomerPage{}, err
+	}
+	page := CustomerPage{Rows: []CustomerRow{}}
+	args["currency"] = currency
+	if err := r.query(ctx, &page.Rows, "customers", sql, args); err != nil {
+		return CustomerPage{}, err
+	}
+	if limit := q.limit(); len(page.Rows) > limit {
+		page.Rows = page.Rows[:limit]
+		last := page.Rows[limit-1]
+		page.Next = cursor(order.value(last), last.ID)
+	}
+	return page, nil
+}
+
+// sql builds the query: a range of the order's index after the cursor, or what the search found.
+func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
+	value, id, err := q.position()
+	if err != nil {
+		return "", nil, err
+	}
+	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": matchCustomer(q.Search)}
+	from, where := "customers c", "c.archived = :archived"
+	if q.Search != "" {
+		from, where = "customers_search s CROSS JOIN customers c ON c.id = s.rowid", where+" AND s.customers_search MATCH :search"
+	}
+	if q.Cursor != "" {
+		where += order.after()
+	}
+	join := "LEFT JOIN"
+	if q.Sort == ByBalance {
+		join = "JOIN" // every customer has a balance in the shop's currency, so that its index can lead
+	}
+	return fmt.Sprintf("SELECT %s FROM %s %s customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE %s ORDER BY %s LIMIT :limit",
+		customerRow, from, join, where, order.by()), args, nil
+}
+
+func (o ordering) after() string {
+	sign := ">"
+	if o.descending {
+		sign = "<"
+	}
+	if o.column == o.id {
+		return fmt.Sprintf(" AND %s %s :id", o.id, sign)
+	}
+	return fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", o.column, o.id, sign)
+}
+
+func (o ordering) by() string {
+	direction := "ASC"
+	if o.descending {
+		direction = "DESC"
+	}
+	if o.column == o.id {
+		return o.id + " " + direction
+	}
+	return fmt.Sprintf("%s %s, %s %s", o.column, direction, o.id, direction)
+}
