@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Discount } from '../../../api/invoices';
-import { Field } from '../../../ui';
+import { Field, useShop, writeMoney } from '../../../ui';
 import { TotalFigures } from '../TotalFigures';
 import { DiscountInput } from './DiscountInput';
 import classes from './InvoiceEditor.module.css';
@@ -18,6 +18,7 @@ interface EditorTotalsProps {
 /** The figures of the document while it is typed, and the discount on all of it. */
 export function EditorTotals({ totals, taxIncluded, currency, discount, onDiscount }: EditorTotalsProps) {
   const { t } = useTranslation();
+  const shop = useShop();
   return (
     <div className={classes.totals}>
       <div className={classes.discount}>
@@ -30,7 +31,7 @@ export function EditorTotals({ totals, taxIncluded, currency, discount, onDiscou
               {...field}
               id="document-discount"
               w="9rem"
-              placeholder={t('invoices.discountHint')}
+              placeholder={t('invoices.discountHint', { amount: writeMoney({ minor: 500, currency }, shop) })}
               currency={currency}
               value={discount}
               onChange={onDiscount}
