@@ -15,6 +15,8 @@ type InvoiceDetail struct {
 	Payments []book.Payment `json:"payments"`
 	Mails    []book.Mail    `json:"mails"`
 	Entries  []book.Entry   `json:"entries"`
+
+	Unprintable string `json:"unprintable"` // the characters that the PDF cannot show
 }
 
 // List gives a page of invoices, newest first.
@@ -43,7 +45,10 @@ func (r request) invoice(id int64) (detail InvoiceDetail, err error) {
 	if detail.Mails, err = r.db.MailsOf(r.ctx, id); err != nil {
 		return InvoiceDetail{}, err
 	}
-	detail.Entries, err = r.db.EntriesOf(r.ctx, id)
+	if detail.Entries, err = r.db.EntriesOf(r.ctx, id); err != nil {
+		return InvoiceDetail{}, err
+	}
+	detail.Unprintable, err = r.shop.Unprintable(r.ctx, detail.Invoice)
 	return detail, err
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // replacement stands where a character has no glyph.
@@ -15,7 +17,7 @@ const replacement = '?'
 func Unprintable(texts ...string) []rune {
 	var missing []rune
 	for _, text := range texts {
-		for _, r := range text {
+		for _, r := range norm.NFC.String(text) {
 			if !invisible(r) && !unicode.Is(coverage, r) {
 				missing = append(missing, r)
 			}
@@ -40,7 +42,7 @@ func printable(text string) string {
 		default:
 			return replacement
 		}
-	}, text)
+	}, norm.NFC.String(text))
 }
 
 func invisible(r rune) bool {

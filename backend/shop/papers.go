@@ -13,6 +13,7 @@ type Papers interface {
 	Invoice(w io.Writer, paper InvoicePaper) error
 	Receipt(w io.Writer, paper ReceiptPaper) error
 	FitLogo(picture []byte) ([]byte, error)
+	Unprintable(paper InvoicePaper) []rune // the characters that its document cannot show
 }
 
 // InvoicePaper is all that an invoice's PDF shows.
@@ -53,6 +54,12 @@ func (s *Shop) InvoicePDF(ctx context.Context, id int64) (Paper, error) {
 	}
 	err = s.tools.Papers.Invoice(&pdf, InvoicePaper{store, logo, invoice})
 	return Paper{Name: name + ".pdf", Data: pdf.Bytes()}, err
+}
+
+// Unprintable lists the characters of an invoice that its document cannot show, such as emoji; empty for none.
+func (s *Shop) Unprintable(ctx context.Context, invoice book.Invoice) (string, error) {
+	store, err := s.db.Store(ctx, invoice.StoreID)
+	return string(s.tools.Papers.Unprintable(InvoicePaper{Store: store, Invoice: invoice})), err
 }
 
 // ReceiptPDF draws the receipt for a payment.

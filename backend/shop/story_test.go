@@ -61,3 +61,13 @@ func TestTheSameFormSentTwiceCountsOnce(t *testing.T) {
 		t.Fatalf("the key came back with another amount: %v", err)
 	}
 }
+
+func TestWhatPaperCannotShowIsKnownBeforeTheIssue(t *testing.T) {
+	s := testkit.NewShop(t)
+	draft := s.Draft(s.Customer("Ελένη Παπαδοπούλου").ID, testkit.Line("Coffee 😀 for Łucja", 390))
+	missing, err := s.Shop.Unprintable(s.Ctx, draft)
+	s.Must(err)
+	if missing != "😀" {
+		t.Errorf("got %q", missing)
+	}
+}

@@ -15,9 +15,15 @@ import (
 type papers struct{}
 
 func (papers) Invoice(w io.Writer, p shop.InvoicePaper) error {
-	return document.Invoice(w, document.InvoiceSheet{
+	return document.Invoice(w, sheet(p))
+}
+
+func (papers) Unprintable(p shop.InvoicePaper) []rune { return sheet(p).Unprintable() }
+
+func sheet(p shop.InvoicePaper) document.InvoiceSheet {
+	return document.InvoiceSheet{
 		Store: p.Store, Logo: p.Logo, Invoice: p.Invoice, Country: abroad(p.Store, p.Invoice.BillTo.Address, p.Invoice.Language),
-	})
+	}
 }
 
 func (papers) Receipt(w io.Writer, p shop.ReceiptPaper) error {

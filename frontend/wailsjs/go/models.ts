@@ -239,6 +239,7 @@ export namespace desk {
 	    payments: book.Payment[];
 	    mails: book.Mail[];
 	    entries: book.Entry[];
+	    unprintable: string;
 	}
 	export interface Session {
 	    user: book.User;

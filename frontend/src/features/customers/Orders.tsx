@@ -1,4 +1,6 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconFileInvoice } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { type CustomerInvoice, customerInvoices, customersKey } from '../../api/customers';
@@ -37,8 +39,14 @@ export function Orders({ customerId, onNew }: OrdersProps) {
   );
 }
 
+/** A narrow window leaves out the items, so that what is due stays in view. */
 function useColumns(): Column<CustomerInvoice>[] {
   const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
+  return columns(t).filter(({ id }) => wide || id !== 'items');
+}
+
+function columns(t: TFunction): Column<CustomerInvoice>[] {
   return [
     {
       id: 'id',

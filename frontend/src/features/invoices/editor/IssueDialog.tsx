@@ -6,6 +6,7 @@ import { getSeries, seriesKey } from '../../../api/settings';
 import { ConfirmDialog, DateText, formatMoney, Money, useShop } from '../../../ui';
 import { displayName } from '../../customers/name';
 import { seriesNumber } from '../../settings/seriesNumber';
+import { Unprintable } from '../Unprintable';
 
 interface IssueDialogProps {
   draft: Invoice;
@@ -40,6 +41,7 @@ export function IssueDialog({ draft, ...dialog }: IssueDialogProps) {
       ]}
     >
       <Text>{t('invoices.issueExplained')}</Text>
+      <Unprintable id={draft.id} />
     </ConfirmDialog>
   );
 }

@@ -7,6 +7,7 @@ import { Page, PdfView, RememberedTabs } from '../../../ui';
 import { CollectDialog } from '../collect/CollectDialog';
 import { InvoiceStatus } from '../InvoiceStatus';
 import { SendDialog, type Sent } from '../send/SendDialog';
+import { Unprintable } from '../Unprintable';
 import { InvoiceActions } from './InvoiceActions';
 import { InvoiceHead } from './InvoiceHead';
 import { InvoiceLines } from './InvoiceLines';
@@ -55,6 +56,7 @@ export function IssuedInvoice({ invoice, payments, mails, entries }: InvoiceDeta
                 label: t('invoices.document'),
                 content: (
                   <div className={classes.paper}>
+                    <Unprintable id={id} />
                     <PdfView url={invoicePdf(id)} label={paper} />
                   </div>
                 ),
