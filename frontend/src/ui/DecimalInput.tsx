@@ -44,9 +44,7 @@ export function DecimalInput({
       {...input}
       value={text}
       styles={{ input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } }}
-      error={
-        error ?? (problem && typed.left ? t(`number.${problem}`, { count: format.decimals }) : undefined)
-      }
+      error={problem && (typed.left || error) ? t(`number.${problem}`, { count: format.decimals }) : error}
       onChange={(event) => {
         const text = event.currentTarget.value;
         const { units, problem } = read(text);

@@ -1,21 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Customer } from '../../api/customers';
 import { CustomerForm } from './CustomerForm';
-
-const nobody: Customer = {
-  id: 0,
-  name: '',
-  company: '',
-  email: '',
-  phone: '',
-  taxId: '',
-  language: '',
-  note: '',
-  archived: false,
-  createdAt: 0,
-  version: 0,
-  addresses: [],
-};
+import { nobody } from './nobody';
 
 /** Adds a customer. */
 export default function NewCustomerPage() {

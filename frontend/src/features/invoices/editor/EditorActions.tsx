@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconEye, IconTrash } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconEye, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { MoreActions } from '../MoreActions';
 
 interface EditorActionsProps {
   canPreview: boolean;
@@ -12,22 +13,11 @@ export function EditorActions({ canPreview, onPreview, onDelete }: EditorActions
   const { t } = useTranslation();
   return (
     <>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon
-            size="input-sm"
-            aria-label={t('invoices.moreActions')}
-            title={t('invoices.moreActions')}
-          >
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onDelete}>
-            {t('invoices.deleteDraft')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreActions>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onDelete}>
+          {t('invoices.deleteDraft')}
+        </Menu.Item>
+      </MoreActions>
       {canPreview && (
         <Button variant="default" leftSection={<IconEye size={16} aria-hidden />} onClick={onPreview}>
           {t('invoices.previewPdf')}

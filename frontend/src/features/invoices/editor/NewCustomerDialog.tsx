@@ -4,21 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../api';
 import { type Customer, customersKey, saveCustomer } from '../../../api/customers';
 import { Field, Form } from '../../../ui';
-
-const nobody: Customer = {
-  id: 0,
-  name: '',
-  company: '',
-  email: '',
-  phone: '',
-  taxId: '',
-  language: '',
-  note: '',
-  archived: false,
-  createdAt: 0,
-  version: 0,
-  addresses: [],
-};
+import { nobody } from '../../customers/nobody';
 
 const formId = 'new-customer';
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconDownload, IconExternalLink, IconSend } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconDownload, IconExternalLink, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { openInvoicePdf, saveInvoicePdf } from '../../../api/invoices';
+import { MoreActions } from '../MoreActions';
 import { usePaper } from './usePaper';
 
 interface InvoiceActionsProps {
@@ -18,25 +19,14 @@ export function InvoiceActions({ id, onSend }: InvoiceActionsProps) {
   );
   return (
     <>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon
-            size="input-sm"
-            aria-label={t('invoices.moreActions')}
-            title={t('invoices.moreActions')}
-          >
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={paper.save}>
-            {t('invoices.savePdf')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconExternalLink size={16} aria-hidden />} onClick={paper.open}>
-            {t('invoices.openPdf')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreActions>
+        <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={paper.save}>
+          {t('invoices.savePdf')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconExternalLink size={16} aria-hidden />} onClick={paper.open}>
+          {t('invoices.openPdf')}
+        </Menu.Item>
+      </MoreActions>
       {onSend && (
         <Button variant="default" leftSection={<IconSend size={16} aria-hidden />} onClick={onSend}>
           {t('payments.sendInvoice')}
