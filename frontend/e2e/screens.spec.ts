@@ -88,6 +88,7 @@ test('a full book', async ({ page, daybook }) => {
   await page.waitForTimeout(500);
   await picture(page, 'invoice-editor');
   await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder(/Search customers/)).toBeFocused();
   await page.keyboard.type('müller');
   await page.waitForTimeout(800);
   await picture(page, 'command-palette');

@@ -29,8 +29,6 @@ export function DateInput({ onChange, ...props }: DateInputProps) {
         nextYear: t('ui.calendar.nextYear'),
         previousDecade: t('ui.calendar.previousDecade'),
         nextDecade: t('ui.calendar.nextDecade'),
-        monthLevelControl: t('ui.calendar.months'),
-        yearLevelControl: t('ui.calendar.years'),
       }}
       {...props}
       valueFormat={pattern}

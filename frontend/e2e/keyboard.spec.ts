@@ -1,0 +1,130 @@
+import type { Locator, Page } from '@playwright/test';
+import { openShop } from './support/shop';
+import { expect, test } from './support/test';
+
+/** Types into whatever has the focus, as fast as a hand does. */
+const type = (page: Page, text: string) => page.keyboard.type(text, { delay: 20 });
+const press = (page: Page, key: string) => page.keyboard.press(key);
+const focused = (page: Page) => page.locator(':focus');
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await press(page, 'Tab');
+    await expect(target).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [0], timeout: 10_000 });
+}
+
+test.beforeEach(({ page }) => openShop(page));
+
+test('a sale from the first key to the money, without the mouse', async ({ page }) => {
+  await test.step('a new invoice, from the palette', async () => {
+    await press(page, 'Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await type(page, 'New invoice');
+    await press(page, 'Enter');
+    await expect(page.getByLabel('Customer', { exact: true })).toBeFocused();
+  });
+
+  await test.step('for somebody new', async () => {
+    await type(page, 'Ada Lovelace');
+    await expect(page.getByRole('option', { name: 'Create “Ada Lovelace”' })).toBeVisible();
+    await press(page, 'ArrowDown');
+    await press(page, 'Enter');
+    await expect(page.getByRole('dialog').getByLabel('Email')).toBeFocused();
+    await type(page, 'ada@example.com');
+    await press(page, 'Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByLabel('Item, line 1')).toBeFocused();
+  });
+
+  await test.step('two lines', async () => {
+    await type(page, 'Paper lantern');
+    await press(page, 'Tab');
+    await type(page, '2');
+    await press(page, 'Tab');
+    await type(page, '12.50');
+    await press(page, 'Enter');
+    await expect(page.getByLabel('Item, line 2')).toBeFocused();
+    await type(page, 'Candle');
+    await press(page, 'Tab');
+    await press(page, 'Tab');
+    await type(page, '3');
+    await expect(page.getByLabel('Quantity, line 1')).toHaveValue('2');
+    await expect(page.getByRole('button', { name: 'Issue invoice · £28.00' })).toBeVisible();
+  });
+
+  await test.step('issued by Ctrl+Enter, twice', async () => {
+    await press(page, 'Control+Enter');
+    await expect(page.getByRole('dialog', { name: 'Issue this invoice?' })).toBeVisible();
+    await press(page, 'Control+Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /^INV-/ })).toBeVisible();
+    await expect(page.getByText('Ada Lovelace')).toBeVisible();
+  });
+
+  await test.step('paid in cash', async () => {
+    await press(page, 'Control+Enter');
+    const dialog = page.getByRole('dialog', { name: /^Collect Payment/ });
+    await expect(dialog).toBeVisible();
+    await press(page, '2');
+    await expect(dialog.getByRole('radio', { name: 'Card at the terminal' })).toBeChecked();
+    await press(page, '1');
+    await expect(dialog.getByRole('radio', { name: 'Cash' })).toBeChecked();
+    await press(page, 'Enter');
+    await expect(dialog.getByText('Cash, collected')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+    await press(page, 'Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Paid', { exact: true }).first()).toBeVisible();
+  });
+});
+
+/** A customer by the keyboard alone, from anywhere. */
+async function addCustomer(page: Page, name: string): Promise<void> {
+  await press(page, 'Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await type(page, 'New customer');
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await type(page, name);
+  await press(page, 'Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test('a customer is found among others, and opened', async ({ page }) => {
+  for (const name of ['Ada Lovelace', 'Bertha Benz', 'Berta Cáceres']) await addCustomer(page, name);
+  await press(page, 'Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await type(page, 'Customers');
+  await press(page, 'Enter');
+  await expect(page.getByRole('row', { name: 'Ada Lovelace' })).toBeVisible();
+  await press(page, '/');
+  await expect(focused(page)).toHaveAttribute('type', 'search');
+  await type(page, 'bert');
+  await expect(page.getByRole('row', { name: 'Ada Lovelace' })).toBeHidden();
+  await tabTo(page, page.getByRole('row', { name: 'Berta Cáceres' }));
+  await press(page, 'ArrowDown');
+  await expect(focused(page)).toContainText('Bertha Benz');
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bertha Benz' })).toBeVisible();
+});
+
+test('Esc closes what is open', async ({ page }) => {
+  const dialog = page.getByRole('dialog');
+  await press(page, 'Control+k');
+  await expect(dialog).toBeVisible();
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await press(page, '?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.goto('/#/items');
+  await tabTo(page, page.getByRole('button', { name: 'New item' }).first());
+  await press(page, 'Enter');
+  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('No items yet')).toBeVisible();
+});
