@@ -18,7 +18,7 @@ for _ in {1..5}; do
   began=$(date +%s%N)
   bin/daybook &
   app=$!
-  until xdotool search --onlyvisible --name '^.+ – Daybook$' >/dev/null 2>&1; do sleep 0.02; done
+  until [[ $(xdotool search --onlyvisible --class daybook getwindowname 2>/dev/null) == *?' – Daybook' ]]; do sleep 0.02; done
   printf 'start to first answer %d ms\n' "$((($(date +%s%N) - began) / 1000000))"
   kill "$app"
   wait "$app" || true

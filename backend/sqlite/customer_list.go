@@ -69,7 +69,8 @@ func (q CustomerQuery) ordering() ordering {
 	}
 }
 
-var newestFirst = ordering{"s.rowid", "s.rowid", true, func(r CustomerRow) any { return r.ID }}
+// newestFirst follows the search index itself, whose rows are numbered downwards.
+var newestFirst = ordering{"s.rowid", "s.rowid", false, func(r CustomerRow) any { return r.ID }}
 
 // Customers gives a page of customers with their balances in a currency. A search that finds more than can be sorted
 // while somebody types comes newest first.
@@ -110,7 +111,7 @@ func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
 	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": matchCustomer(q.Search)}
 	from, where := "customers c", "c.archived = :archived"
 	if q.Search != "" {
-		from, where = "customers_search s CROSS JOIN customers c ON c.id = s.rowid", where+" AND s.customers_search MATCH :search"
+		from, where = "customers_search s CROSS JOIN customers c ON c.id = -s.rowid", where+" AND s.customers_search MATCH :search"
 	}
 	if q.Cursor != "" {
 		where += order.after()
@@ -128,8 +129,8 @@ func (o ordering) after() string {
 	if o.descending {
 		sign = "<"
 	}
-	if o.column == o.id {
-		return fmt.Sprintf(" AND %s %s :id", o.id, sign)
+	if o.column == newestFirst.column {
+		return " AND s.rowid > -:id"
 	}
 	return fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", o.column, o.id, sign)
 }
@@ -139,8 +140,8 @@ func (o ordering) by() string {
 	if o.descending {
 		direction = "DESC"
 	}
-	if o.column == o.id {
-		return o.id + " " + direction
+	if o.column == newestFirst.column {
+		return o.column
 	}
 	return fmt.Sprintf("%s %s, %s %s", o.column, direction, o.id, direction)
 }

@@ -9,9 +9,11 @@ import (
 	"daybook/backend/book"
 )
 
+// indexCustomer adds a customer to the search index. Its rows are numbered downwards, so that reading it forwards gives the
+// newest first: to read backwards, FTS5 would load every row that was found.
 func (tx *Tx) indexCustomer(ctx context.Context, c book.Customer) error {
 	_, err := tx.exec(ctx, "search index", "INSERT INTO customers_search (rowid, name, company, email, phone) VALUES (?, ?, ?, ?, ?)",
-		c.ID, indexed(c.Name), indexed(c.Company), indexed(c.Email), phoneWords(c.Phone))
+		-c.ID, indexed(c.Name), indexed(c.Company), indexed(c.Email), phoneWords(c.Phone))
 	return err
 }
 

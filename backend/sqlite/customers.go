@@ -70,7 +70,7 @@ func (tx *Tx) UpdateCustomer(ctx context.Context, c book.Customer) error {
 	if err := tx.insertAddresses(ctx, c); err != nil {
 		return err
 	}
-	if _, err := tx.exec(ctx, "search index", "DELETE FROM customers_search WHERE rowid = ?", c.ID); err != nil {
+	if _, err := tx.exec(ctx, "search index", "DELETE FROM customers_search WHERE rowid = ?", -c.ID); err != nil {
 		return err
 	}
 	return tx.indexCustomer(ctx, c)
