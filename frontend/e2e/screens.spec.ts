@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fillWithSample, setUpMail } from './support/shop';
 import { expect, test } from './support/test';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,18 +51,25 @@ test('an empty book', async ({ page }) => {
   }
 });
 
-test('a full book', async ({ page, daybook }) => {
+test('a full book', async ({ page, daybook, mailbox }) => {
   test.setTimeout(300_000);
-  await daybook.stop();
-  execFileSync(
-    'go',
-    ['run', './backend/cmd/sample', '-customers', '120', '-invoices', '400', '-language', 'en'],
-    {
-      cwd: root,
-      env: { ...process.env, DAYBOOK_HOME: daybook.home, DAYBOOK_SECRETS: 'file' },
-    },
-  );
-  await daybook.restart();
+  await fillWithSample(daybook, 'en', [120, 400]);
+  await setUpMail(page, mailbox);
+  await page.goto('/#/invoices');
+  for (const row of [2, 3, 4]) {
+    await page
+      .getByRole('row')
+      .nth(row + 1)
+      .click();
+    await page.getByRole('heading', { level: 1, name: /INV-/ }).waitFor();
+    if (row === 4) mailbox.refuse(550, '5.1.1 No such mailbox here');
+    await page.getByRole('button', { name: 'Send Invoice' }).click();
+    await page.waitForTimeout(600);
+    if (row === 2) await picture(page, 'send-invoice');
+    await page.getByRole('dialog').getByRole('button', { name: 'Send Invoice' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.goto('/#/invoices');
+  }
   for (const [name, hash, ready] of screens) {
     await visit(page, hash, ready);
     await picture(page, `${name}-full`);
@@ -77,6 +84,15 @@ test('a full book', async ({ page, daybook }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   await picture(page, 'collect-payment');
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'PDF' }).click();
+  await page.waitForTimeout(2500);
+  await picture(page, 'invoice-pdf');
+  await visit(page, '/items', /Items/);
+  await page.getByRole('row').nth(3).click();
+  await page.waitForTimeout(600);
+  await picture(page, 'item');
+  await visit(page, '/customers/new', /New customer/);
+  await picture(page, 'customer-form');
   await visit(page, '/customers', /Customers/);
   await page.getByRole('row').nth(3).click();
   await page.waitForTimeout(800);

@@ -7,9 +7,13 @@ import type { Mailbox } from './mailbox';
 const root = join(import.meta.dirname, '../../..');
 
 /** Fills a fresh book with the sample shop. */
-export async function fillWithSample(daybook: Daybook, language: 'en' | 'de'): Promise<void> {
+export async function fillWithSample(
+  daybook: Daybook,
+  language: 'en' | 'de',
+  [customers, invoices] = [30, 60],
+): Promise<void> {
   await daybook.stop();
-  const size = ['-customers', '30', '-invoices', '60', '-language', language];
+  const size = ['-customers', `${customers}`, '-invoices', `${invoices}`, '-language', language];
   execFileSync('go', ['run', './backend/cmd/sample', ...size], {
     cwd: root,
     env: { ...process.env, DAYBOOK_HOME: daybook.home, DAYBOOK_SECRETS: 'file' },
