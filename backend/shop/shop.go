@@ -84,10 +84,10 @@ func answered[T any](ctx context.Context, s *Shop, c command, f func(*sqlite.Tx)
 	}
 	attempt := func(f func(*sqlite.Tx) (int64, error)) error {
 		return s.db.Write(ctx, func(tx *sqlite.Tx) error {
-			if err := once(ctx, tx, &row, f); err != nil {
-				return err
+			err := once(ctx, tx, &row, f)
+			if err == nil {
+				answer, err = load(tx, ctx, row.Result)
 			}
-			answer, err = load(tx, ctx, row.Result)
 			return err
 		})
 	}

@@ -51,26 +51,39 @@ type CustomerPage struct {
 var customerRow = columns("c.id, c.name, c.company, c.email, c.phone, c.archived, c.created_at, c.sort_key",
 	amount("coalesce(b.due, 0)", ":currency", "balance"), amount("coalesce(b.credit, 0)", ":currency", "credit"))
 
-// ordering is the pair of columns that a sort follows, and how to read the first back from a row.
+// ordering is an order as SQL says it, the condition for what comes after a cursor, and how to read the cursor's value back
+// from a row.
 type ordering struct {
-	column, id string
-	descending bool
-	value      func(CustomerRow) any
+	by, after string
+	value     func(CustomerRow) any
+}
+
+// indexOrder is the order of an index over two columns, the second of which is the customer's id.
+func indexOrder(column, id string, descending bool, value func(CustomerRow) any) ordering {
+	direction, sign := "ASC", ">"
+	if descending {
+		direction, sign = "DESC", "<"
+	}
+	return ordering{
+		by:    fmt.Sprintf("%s %s, %s %s", column, direction, id, direction),
+		after: fmt.Sprintf("(%s, %s) %s (:value, :id)", column, id, sign),
+		value: value,
+	}
 }
 
 func (q CustomerQuery) ordering() ordering {
 	switch q.Sort {
 	case ByCreated:
-		return ordering{"c.created_at", "c.id", q.Descending, func(r CustomerRow) any { return int64(r.CreatedAt) }}
+		return indexOrder("c.created_at", "c.id", q.Descending, func(r CustomerRow) any { return int64(r.CreatedAt) })
 	case ByBalance:
-		return ordering{"b.due", "b.customer_id", q.Descending, func(r CustomerRow) any { return r.Balance.Minor }}
+		return indexOrder("b.due", "b.customer_id", q.Descending, func(r CustomerRow) any { return r.Balance.Minor })
 	default:
-		return ordering{"c.sort_key", "c.id", q.Descending, func(r CustomerRow) any { return r.SortKey }}
+		return indexOrder("c.sort_key", "c.id", q.Descending, func(r CustomerRow) any { return r.SortKey })
 	}
 }
 
 // newestFirst follows the search index itself, whose rows are numbered downwards.
-var newestFirst = ordering{"s.rowid", "s.rowid", false, func(r CustomerRow) any { return r.ID }}
+var newestFirst = ordering{by: "s.rowid", after: "s.rowid > -:id", value: func(r CustomerRow) any { return r.ID }}
 
 // Customers gives a page of customers with their balances in a currency. A search that finds more than can be sorted
 // while somebody types comes newest first.
@@ -114,34 +127,12 @@ func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
 		from, where = "customers_search s CROSS JOIN customers c ON c.id = -s.rowid", where+" AND s.customers_search MATCH :search"
 	}
 	if q.Cursor != "" {
-		where += order.after()
+		where += " AND " + order.after
 	}
 	join := "LEFT JOIN"
 	if q.Sort == ByBalance {
 		join = "JOIN" // every customer has a balance in the shop's currency, so that its index can lead
 	}
 	return fmt.Sprintf("SELECT %s FROM %s %s customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE %s ORDER BY %s LIMIT :limit",
-		customerRow, from, join, where, order.by()), args, nil
-}
-
-func (o ordering) after() string {
-	sign := ">"
-	if o.descending {
-		sign = "<"
-	}
-	if o.column == newestFirst.column {
-		return " AND s.rowid > -:id"
-	}
-	return fmt.Sprintf(" AND (%s, %s) %s (:value, :id)", o.column, o.id, sign)
-}
-
-func (o ordering) by() string {
-	direction := "ASC"
-	if o.descending {
-		direction = "DESC"
-	}
-	if o.column == newestFirst.column {
-		return o.column
-	}
-	return fmt.Sprintf("%s %s, %s %s", o.column, direction, o.id, direction)
+		customerRow, from, join, where, order.by), args, nil
 }

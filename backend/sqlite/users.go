@@ -17,12 +17,6 @@ func (tx *Tx) InsertUser(ctx context.Context, user book.User) (int64, error) {
 	return tx.save(ctx, "new user", "INSERT INTO users (name, role) VALUES (:name, :role)", user)
 }
 
-// UUID tells this book from every other.
-func (r reader) UUID(ctx context.Context) (string, error) {
-	var uuid string
-	return uuid, r.get(ctx, &uuid, "book", "SELECT uuid FROM book_info WHERE id = 1")
-}
-
 // InsertInfo names a new book.
 func (tx *Tx) InsertInfo(ctx context.Context, uuid string, now book.Moment) error {
 	_, err := tx.exec(ctx, "book", "INSERT INTO book_info (id, uuid, created_at) VALUES (1, ?, ?)", uuid, now)
