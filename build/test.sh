@@ -11,7 +11,7 @@ mkdir -p bin
 make --keep-going -j2 ${apart:+"$apart"} checks || true
 make --keep-going windows || true
 
-steps=(go-test go-vet golangci-lint bindings typecheck biome vitest playwright smoke)
+steps=(go-test model go-vet golangci-lint bindings typecheck biome vitest playwright smoke)
 passed=0
 for step in "${steps[@]}"; do
   read -r outcome seconds _ < <(grep " $step\$" bin/steps || echo "not-run 0 $step")

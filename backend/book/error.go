@@ -5,6 +5,8 @@ package book
 import (
 	"errors"
 	"fmt"
+
+	"daybook/backend/money"
 )
 
 // Code names a kind of refusal. The screen translates it; Message is its English wording.
@@ -26,15 +28,18 @@ const (
 	CodeBookLost  Code = "book_lost"  // the book cannot be written: disk full, read-only, removed
 	CodeNotReady  Code = "not_ready"  // the book is not open yet
 	CodeKeyReused Code = "key_reused" // an idempotency key came back with another command
+	CodeTooMuch   Code = "too_much"   // the amount is above the Limit
 )
 
 // Error is a refusal in words a shop owner understands. Field is the input it belongs to, empty for the whole form;
-// Params are the figures in the message, by name, already written for people.
+// Params are the figures in the message, by name, already written for people; Limit is an amount that may not be passed,
+// which the screen writes the shop's way.
 type Error struct {
 	Code    Code              `json:"code"`
 	Field   string            `json:"field,omitempty"`
 	Message string            `json:"message"`
 	Params  map[string]string `json:"params,omitempty"`
+	Limit   *money.Amount     `json:"limit,omitempty"`
 }
 
 // Error is the message.
@@ -51,6 +56,12 @@ func (e *Error) With(name, value string) *Error {
 		e.Params = map[string]string{}
 	}
 	e.Params[name] = value
+	return e
+}
+
+// UpTo names the amount that may not be passed.
+func (e *Error) UpTo(limit money.Amount) *Error {
+	e.Limit = &limit
 	return e
 }
 

@@ -28,3 +28,13 @@ func TestTheCodeIsFoundUnderWhatWasBeingDone(t *testing.T) {
 		}
 	}
 }
+
+func TestARefusalNamesTheAmountThatMayNotBePassed(t *testing.T) {
+	limit := eur(1050)
+	err := book.Refuse(book.CodeTooMuch, "amount", "At most %s can be refunded.", limit).UpTo(limit)
+	limit.Minor = 9999
+	text, _ := json.Marshal(err)
+	if want := `{"code":"too_much","field":"amount","message":"At most 10.50 EUR can be refunded.","limit":{"minor":1050,"currency":"EUR"}}`; string(text) != want {
+		t.Errorf("got %s", text)
+	}
+}

@@ -1,10 +1,6 @@
 package book
 
-import (
-	"slices"
-
-	"daybook/backend/money"
-)
+import "slices"
 
 // Invoice is what the shop bills: a draft that still changes, or an issued document that never does.
 type Invoice struct {
@@ -112,15 +108,4 @@ func (p *Pricing) Clean() error {
 		}
 	}
 	return p.Discount.check("discount", p.Currency)
-}
-
-// Balance is what became of an invoice's total, in amounts of its currency. It is derived from the journal.
-type Balance struct {
-	Total      money.Amount `json:"total"`
-	Credited   money.Amount `json:"credited"`
-	Paid       money.Amount `json:"paid"`
-	Refunded   money.Amount `json:"refunded"`
-	WrittenOff money.Amount `json:"writtenOff"`
-	Due        money.Amount `json:"due"`
-	Voided     bool         `json:"voided"`
 }

@@ -5,8 +5,11 @@ type MailKind string
 
 // The mails the shop sends.
 const (
-	MailInvoice MailKind = "invoice"
-	MailReceipt MailKind = "receipt"
+	MailInvoice    MailKind = "invoice"
+	MailReminder   MailKind = "reminder" // of an invoice that is due
+	MailReceipt    MailKind = "receipt"
+	MailCreditNote MailKind = "credit_note"
+	MailStatement  MailKind = "statement"
 )
 
 // MailState is where a mail is: waiting → sending → sent, or failed.
@@ -20,13 +23,22 @@ const (
 	MailFailed  MailState = "failed"
 )
 
+// Attached is the document that a mail carries: an invoice, a payment's receipt, a credit note, or a customer's statement
+// of a period.
+type Attached struct {
+	InvoiceID    int64 `json:"invoiceId"`
+	PaymentID    int64 `json:"paymentId"`
+	CreditNoteID int64 `json:"creditNoteId"`
+	PeriodFrom   Date  `json:"periodFrom"`
+	PeriodTo     Date  `json:"periodTo"`
+}
+
 // Mail is one row of the outbox. It is sent only when the server has taken it, and Answer is what the server said.
 type Mail struct {
-	ID          int64     `json:"id"`
-	Kind        MailKind  `json:"kind"`
-	CustomerID  int64     `json:"customerId"`
-	InvoiceID   int64     `json:"invoiceId"` // what is attached: an invoice …
-	PaymentID   int64     `json:"paymentId"` // … or a receipt
+	ID         int64    `json:"id"`
+	Kind       MailKind `json:"kind"`
+	CustomerID int64    `json:"customerId"`
+	Attached
 	To          string    `json:"to"`
 	Subject     string    `json:"subject"`
 	Text        string    `json:"text"`
@@ -40,16 +52,8 @@ type Mail struct {
 	SentAt      Moment    `json:"sentAt"`
 }
 
-// Clean checks and tidies what was typed. A mail carries one document.
+// Clean checks and tidies what was typed.
 func (m *Mail) Clean() error {
-	switch m.Kind {
-	case MailInvoice:
-		m.PaymentID = 0
-	case MailReceipt:
-		m.InvoiceID = 0
-	default:
-		return Refuse(CodeInvalid, "kind", "There is no such mail.")
-	}
 	var err error
 	if m.To, err = Required("to", m.To, 254); err != nil {
 		return err
@@ -62,4 +66,66 @@ func (m *Mail) Clean() error {
 	}
 	m.Text, err = Paragraphs("text", m.Text, 20_000)
 	return err
+}
+
+// DocumentKind is what a document is.
+type DocumentKind string
+
+// The documents.
+const (
+	DocumentInvoice    DocumentKind = "invoice"
+	DocumentReceipt    DocumentKind = "receipt"
+	DocumentCreditNote DocumentKind = "credit_note"
+	DocumentStatement  DocumentKind = "statement"
+)
+
+// Document names one document: an invoice, the receipt for a payment, a credit note, or a customer's statement.
+type Document struct {
+	Kind DocumentKind `json:"kind"`
+	ID   int64        `json:"id"`   // of the invoice, payment, credit note or customer
+	From Date         `json:"from"` // a statement's period
+	To   Date         `json:"to"`
+}
+
+// Attach makes the mail carry the document that its kind asks for.
+func (m *Mail) Attach(d Document) error {
+	switch m.Kind {
+	case MailInvoice, MailReminder:
+		m.Attached = Attached{InvoiceID: d.ID}
+	case MailReceipt:
+		m.Attached = Attached{PaymentID: d.ID}
+	case MailCreditNote:
+		m.Attached = Attached{CreditNoteID: d.ID}
+	case MailStatement:
+		m.CustomerID, m.Attached = d.ID, Attached{PeriodFrom: d.From, PeriodTo: d.To}
+		return CheckPeriod(d.From, d.To)
+	default:
+		return Refuse(CodeInvalid, "kind", "There is no such mail.")
+	}
+	return nil
+}
+
+// Document is what the mail carries.
+func (m Mail) Document() Document {
+	switch m.Kind {
+	case MailReceipt:
+		return Document{Kind: DocumentReceipt, ID: m.PaymentID}
+	case MailCreditNote:
+		return Document{Kind: DocumentCreditNote, ID: m.CreditNoteID}
+	case MailStatement:
+		return Document{Kind: DocumentStatement, ID: m.CustomerID, From: m.PeriodFrom, To: m.PeriodTo}
+	default:
+		return Document{Kind: DocumentInvoice, ID: m.InvoiceID}
+	}
+}
+
+// CheckInvoice refuses to send a draft, and to remind of an invoice on which nothing is due.
+func (m Mail) CheckInvoice(invoice Invoice) error {
+	switch {
+	case !invoice.Issued():
+		return Refuse(CodeNotIssued, "", "Only an issued invoice can be sent.")
+	case m.Kind == MailReminder && invoice.Balance.Due.IsZero():
+		return Refuse(CodeNothing, "", "Nothing is due on invoice %s.", invoice.Number).With("number", invoice.Number)
+	}
+	return nil
 }

@@ -50,7 +50,13 @@ func perLine(p book.Pricing) book.Pricing {
 	return p
 }
 
-func mustTotals(t *testing.T, p book.Pricing) book.Totals {
+// check is what a test and a property have in common.
+type check interface {
+	Helper()
+	Fatalf(format string, args ...any)
+}
+
+func mustTotals(t check, p book.Pricing) book.Totals {
 	t.Helper()
 	totals, err := p.Totals()
 	if err != nil {
@@ -75,5 +81,14 @@ func wantRefusal(t *testing.T, err error, code book.Code, field string) {
 	}
 	if refusal.Code != code || refusal.Field != field || refusal.Message == "" {
 		t.Errorf("refused with %s of %q (%s), want %s of %q", refusal.Code, refusal.Field, refusal.Message, code, field)
+	}
+}
+
+// wantLimit wants the refusal to name the amount that may not be passed.
+func wantLimit(t *testing.T, err error, limit money.Amount) {
+	t.Helper()
+	var refusal *book.Error
+	if !errors.As(err, &refusal) || refusal.Limit == nil || *refusal.Limit != limit {
+		t.Errorf("refused with %+v, want the limit %v", err, limit)
 	}
 }

@@ -18,6 +18,7 @@ func TestPaymentsThatCannotBe(t *testing.T) {
 		field  string
 	}{
 		{"ten euros now", func(*book.Payment) {}, "", ""},
+		{"store credit", func(p *book.Payment) { p.Method = book.StoreCredit }, "", ""},
 		{"one cent", func(p *book.Payment) { p.Amount = eur(1) }, "", ""},
 		{"nothing", func(p *book.Payment) { p.Amount = eur(0) }, book.CodeNegative, "amount"},
 		{"less than nothing", func(p *book.Payment) { p.Amount = eur(-1) }, book.CodeNegative, "amount"},
@@ -38,69 +39,26 @@ func TestPaymentsThatCannotBe(t *testing.T) {
 	}
 }
 
-func issued(b book.Balance) book.Invoice {
-	i := draft()
-	i.ID, i.Number, i.IssuedAt, i.Balance = 7, "INV-1", noon, b
-	return i
-}
-
-func TestCollectingPayment(t *testing.T) {
-	tests := []struct {
-		name                string
-		pays, due           int64
-		allocated, onCredit int64
-	}{
-		{"all that is due", 1190, 1190, 1190, 0},
-		{"a part", 500, 1190, 500, 0},
-		{"more than is due leaves a credit (InvoiceShelf#299)", 2000, 1190, 1190, 810},
-		{"the last cent", 1, 1, 1, 0},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			p := book.Payment{Amount: eur(test.pays)}
-			if err := p.Collect(issued(balanceOf(test.due, 0, 0, 0, 0))); err != nil {
-				t.Fatal(err)
-			}
-			want := []book.Allocation{{InvoiceID: 7, Number: "INV-1", Amount: eur(test.allocated)}}
-			if !slices.Equal(p.Allocations, want) || p.Unallocated() != eur(test.onCredit) {
-				t.Errorf("allocated %v, on credit %v", p.Allocations, p.Unallocated())
-			}
-		})
-	}
-}
-
-func TestInvoicesThatTakeNoMoney(t *testing.T) {
-	tests := []struct {
-		name    string
-		invoice book.Invoice
-		pays    money.Amount
-		code    book.Code
-		field   string
-	}{
-		{"a draft", draft(), eur(1), book.CodeNotIssued, ""},
-		{"paid already", issued(balanceOf(100, 0, 100, 0, 0)), eur(1), book.CodeNothing, ""},
-		{"void", issued(voided(balanceOf(100, 0, 0, 0, 0))), eur(1), book.CodeNothing, ""},
-		{"credited in full", issued(balanceOf(100, 100, 0, 0, 0)), eur(1), book.CodeNothing, ""},
-		{"francs for euros", issued(balanceOf(100, 0, 0, 0, 0)), money.Of(1, "CHF"), book.CodeInvalid, "amount"},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			p := book.Payment{Amount: test.pays}
-			wantRefusal(t, p.Collect(test.invoice), test.code, test.field)
-			if p.Allocations != nil {
-				t.Errorf("allocated in spite of the refusal: %v", p.Allocations)
-			}
-		})
-	}
-}
-
 func TestWhereTheMoneyLies(t *testing.T) {
 	for method, want := range map[book.Method]book.Account{
 		book.Cash: book.AccountCash, book.CardTerminal: book.AccountCard, book.MobileWallet: book.AccountCard,
 		book.BankTransfer: book.AccountBank, book.Cheque: book.AccountBank, book.OtherMethod: book.AccountCash,
+		book.StoreCredit: book.AccountCredit,
 	} {
 		if got := method.Account(); got != want {
 			t.Errorf("%s lies in %s, want %s", method, got, want)
+		}
+	}
+}
+
+// No money moves with store credit, so a form offers it only where there is some.
+func TestMethodsAFormOffers(t *testing.T) {
+	if slices.Contains(book.Methods, book.StoreCredit) || !book.StoreCredit.Valid() {
+		t.Error("store credit is a method, but none of those on offer")
+	}
+	for _, m := range book.Methods {
+		if !m.Valid() {
+			t.Errorf("%s is offered and refused", m)
 		}
 	}
 }

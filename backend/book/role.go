@@ -26,14 +26,14 @@ const (
 	Links    Permission = "links"    // payment links: create, history, cancel
 	OwnLinks Permission = "ownLinks" // the same for links of one's own
 	Capture  Permission = "capture"
-	Refund   Permission = "refund" // refund, write off, void
+	Refunds  Permission = "refund" // refund, write off, void
 	Report   Permission = "report" // reports, exports, statement matching
 	Settings Permission = "settings"
 	Users    Permission = "users" // users, backup restore, closing the book
 )
 
 // Permissions lists every permission.
-var Permissions = []Permission{See, Sell, Links, OwnLinks, Capture, Refund, Report, Settings, Users}
+var Permissions = []Permission{See, Sell, Links, OwnLinks, Capture, Refunds, Report, Settings, Users}
 
 var roleTable = map[Permission][]Role{
 	See:      {SuperAdmin, Admin, Settlement, Disputes, Clerk, Viewer},
@@ -41,7 +41,7 @@ var roleTable = map[Permission][]Role{
 	Links:    {SuperAdmin, Admin, Settlement, Disputes, Clerk},
 	OwnLinks: {SuperAdmin, Admin, Settlement, Disputes, Clerk, ExternalUser},
 	Capture:  {SuperAdmin, Admin, Settlement, Clerk},
-	Refund:   {SuperAdmin, Admin, Disputes},
+	Refunds:  {SuperAdmin, Admin, Disputes},
 	Report:   {SuperAdmin, Admin, Settlement, Viewer},
 	Settings: {SuperAdmin, Admin},
 	Users:    {SuperAdmin},

@@ -41,7 +41,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 
 func TestTheNamesOfTheTableAreTheNamesInUse(t *testing.T) {
 	roles := []book.Role{book.SuperAdmin, book.Admin, book.Settlement, book.Disputes, book.Clerk, book.ExternalUser, book.Viewer}
-	permissions := []book.Permission{book.See, book.Sell, book.Links, book.OwnLinks, book.Capture, book.Refund, book.Report, book.Settings, book.Users}
+	permissions := []book.Permission{book.See, book.Sell, book.Links, book.OwnLinks, book.Capture, book.Refunds, book.Report, book.Settings, book.Users}
 	rows := strings.Split(strings.TrimSpace(roleTable), "\n")
 	for i, name := range strings.Fields(rows[0]) {
 		if book.Role(name) != roles[i] {

@@ -12,8 +12,9 @@ type SeriesKind string
 
 // The documents that are numbered.
 const (
-	SeriesInvoice SeriesKind = "invoice"
-	SeriesReceipt SeriesKind = "receipt"
+	SeriesInvoice    SeriesKind = "invoice"
+	SeriesReceipt    SeriesKind = "receipt"
+	SeriesCreditNote SeriesKind = "credit_note"
 )
 
 // Series gives consecutive numbers to one kind of document of one store. Next is the number it gives next; it only

@@ -33,6 +33,7 @@ const (
 	CodeIssued    Code = "issued"     // an issued invoice does not change
 	CodeNotIssued Code = "not_issued" // a draft takes no money
 	CodeNothing   Code = "nothing"    // there is nothing due
+	CodeVoid      Code = "void"       // the invoice was voided
 )
 
 // State is the state of an issued invoice with this balance.
@@ -62,16 +63,17 @@ func (b Balance) Status(due, today Date) Status {
 	switch {
 	case due < today:
 		return StatusOverdue
-	case b.Paid.Minor > 0:
+	case b.NetPaid().Minor > 0:
 		return StatusPartlyPaid
 	default:
 		return StatusOpen
 	}
 }
 
+// paidStatus tells of the credit notes, also where they lowered what was due and no money went back.
 func (b Balance) paidStatus() Status {
 	switch {
-	case b.Refunded.Minor == 0:
+	case b.Credited.Minor == 0:
 		return StatusPaid
 	case b.Credited.Minor >= b.Total.Minor:
 		return StatusRefunded

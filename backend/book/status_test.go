@@ -6,19 +6,6 @@ import (
 	"daybook/backend/book"
 )
 
-// balanceOf is a balance with due = total − credited − (paid − refunded) − written off.
-func balanceOf(total, credited, paid, refunded, writtenOff int64) book.Balance {
-	return book.Balance{
-		Total: eur(total), Credited: eur(credited), Paid: eur(paid), Refunded: eur(refunded), WrittenOff: eur(writtenOff),
-		Due: eur(total - credited - (paid - refunded) - writtenOff),
-	}
-}
-
-func voided(b book.Balance) book.Balance {
-	b.Voided = true
-	return b
-}
-
 func TestWhatBecameOfAnInvoice(t *testing.T) {
 	const due, before, after = book.Date("2026-03-15"), book.Date("2026-03-14"), book.Date("2026-03-16")
 	tests := []struct {
@@ -38,8 +25,12 @@ func TestWhatBecameOfAnInvoice(t *testing.T) {
 		{"paid long ago", balanceOf(100, 0, 100, 0, 0), after, book.Paid, book.StatusPaid},
 		{"nothing to pay", balanceOf(0, 0, 0, 0, 0), after, book.Paid, book.StatusPaid},
 		{"a partial credit does not make it paid (invoiceninja#11415)", balanceOf(100, 40, 0, 0, 0), due, book.Open, book.StatusOpen},
-		{"a partial credit and the rest in money do", balanceOf(100, 40, 60, 0, 0), due, book.Paid, book.StatusPaid},
+		{"a partial credit and the rest in money do", balanceOf(100, 40, 60, 0, 0), due, book.Paid, book.StatusPartlyRefunded},
 		{"one of two mugs refunded", balanceOf(100, 50, 100, 50, 0), due, book.Paid, book.StatusPartlyRefunded},
+		{"both taken back unpaid", balanceOf(100, 100, 0, 0, 0), after, book.Paid, book.StatusRefunded},
+		{"one taken back and paid out, the other due again after a reversal", balanceOf(100, 50, 60, 50, 0), due, book.Open, book.StatusPartlyPaid},
+		{"one taken back, the other late", balanceOf(100, 50, 0, 0, 0), after, book.Open, book.StatusOverdue},
+		{"one taken back, the other written off", balanceOf(100, 50, 0, 0, 50), due, book.Uncollectible, book.StatusWrittenOff},
 		{"both refunded", balanceOf(100, 100, 100, 100, 0), due, book.Paid, book.StatusRefunded},
 		{"written off", balanceOf(100, 0, 0, 0, 100), due, book.Uncollectible, book.StatusWrittenOff},
 		{"the rest written off", balanceOf(100, 0, 70, 0, 30), after, book.Uncollectible, book.StatusWrittenOff},
@@ -57,5 +48,11 @@ func TestWhatBecameOfAnInvoice(t *testing.T) {
 				t.Errorf("status %s, want %s", got, test.status)
 			}
 		})
+	}
+}
+
+func TestWhatWasPaidAndWentBackIsNotPartlyPaid(t *testing.T) {
+	if got := balanceOf(100, 60, 60, 60, 0).Status("2026-03-15", "2026-03-01"); got != book.StatusOpen {
+		t.Errorf("got %s", got)
 	}
 }

@@ -24,9 +24,15 @@ func mailing(t *testing.T) (*testkit.Shop, *postOffice, book.Mail) {
 
 func send(s *testkit.Shop, invoice book.Invoice) book.Mail {
 	s.T.Helper()
-	proposal, err := s.Shop.ProposeInvoiceMail(s.Ctx, invoice.ID)
+	return sendAs(s, book.MailInvoice, book.Document{ID: invoice.ID})
+}
+
+// sendAs sends a document with the words that are proposed.
+func sendAs(s *testkit.Shop, kind book.MailKind, document book.Document) book.Mail {
+	s.T.Helper()
+	proposal, err := s.Shop.ProposeMail(s.Ctx, kind, document)
 	s.Must(err)
-	mail, err := s.Shop.Send(s.Ctx, shop.SendInput{Key: s.Key(), Kind: book.MailInvoice, InvoiceID: invoice.ID, To: proposal.To, Subject: proposal.Subject, Text: proposal.Text})
+	mail, err := s.Shop.Send(s.Ctx, shop.SendInput{Key: s.Key(), Kind: kind, Document: document, To: proposal.To, Subject: proposal.Subject, Text: proposal.Text})
 	s.Must(err)
 	return mail
 }
@@ -86,15 +92,67 @@ func TestAnInvoiceIsMailed(t *testing.T) {
 func TestAReceiptIsMailed(t *testing.T) {
 	s, office, _ := mailing(t)
 	payment := s.Collect(1, 1000)
-	proposal, err := s.Shop.ProposeReceiptMail(s.Ctx, payment.ID)
-	s.Must(err)
 	s.Clock.Add(time.Second) // after the invoice's
-	_, err = s.Shop.Send(s.Ctx, shop.SendInput{Key: s.Key(), Kind: book.MailReceipt, PaymentID: payment.ID, To: proposal.To, Subject: proposal.Subject, Text: proposal.Text})
-	s.Must(err)
+	sendAs(s, book.MailReceipt, book.Document{ID: payment.ID})
 	work(s)
 	l := office.letter(t)
 	if text := read(t, l.pdf); l.attachment != "REC-2026-00001.pdf" || !strings.Contains(text, "REC-2026-00001") || !strings.Contains(text, "10,00") {
 		t.Errorf("%s says\n%s", l.attachment, text)
+	}
+}
+
+func TestWhatWasPaidBackIsMailed(t *testing.T) {
+	s, office, _ := mailing(t)
+	s.Collect(1, 3380)
+	note := s.Refund(1, book.Cash, 2)
+	for _, c := range []struct {
+		kind       book.MailKind
+		document   book.Document
+		attachment string
+		subject    string
+		says       []string
+	}{
+		{book.MailCreditNote, book.Document{ID: note.ID}, "CN-2026-00001.pdf", "Credit note CN-2026-00001 from Paper Lantern", []string{"CN-2026-00001", "INV-2026-00001", "8,90", "Ink"}},
+		{book.MailStatement, book.Document{ID: 1, From: "2026-03-01", To: "2026-03-31"}, "statement-2026-03-01-2026-03-31.pdf", "Statement of account from Paper Lantern", []string{"INV-2026-00001", "33,80"}},
+	} {
+		s.Clock.Add(time.Second)
+		sendAs(s, c.kind, c.document)
+		work(s)
+		l := office.letter(t)
+		text := read(t, l.pdf)
+		if l.attachment != c.attachment || l.header.Get("Subject") != c.subject {
+			t.Errorf("%s under %q", l.attachment, l.header.Get("Subject"))
+		}
+		for _, want := range c.says {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s does not say %q:\n%s", l.attachment, want, text)
+			}
+		}
+	}
+}
+
+func TestManyAreRemindedAtOnce(t *testing.T) {
+	s, office, mail := mailing(t)
+	work(s)
+	nowhere, err := s.Shop.SaveCustomer(s.Ctx, book.Customer{Name: "Bert"}, s.Key())
+	s.Must(err)
+	paid, unreachable, draft := s.Issue(mail.CustomerID, testkit.Line("Pen", 500)), s.Issue(nowhere.ID, testkit.Line("Pen", 500)), s.Draft(mail.CustomerID, testkit.Line("Pen", 500))
+	s.Collect(paid.ID, 500)
+	s.Clock.Add(20 * 24 * time.Hour)
+	in := shop.SendEachInput{Key: s.Key(), Kind: book.MailReminder, InvoiceIDs: []int64{1, paid.ID, unreachable.ID, draft.ID}}
+	for range 2 { // the second time nothing more is sent
+		outcomes, err := s.Shop.SendEach(s.Ctx, in)
+		s.Must(err)
+		for n, want := range []book.Code{"", book.CodeNothing, shop.CodeNoAddress, book.CodeNotIssued} {
+			if o := outcomes[n]; (o.MailID != 0) != (want == "") || want != "" && o.Reason.Code != want {
+				t.Errorf("invoice %d: mail %d, %v, want %q", o.InvoiceID, o.MailID, o.Reason, want)
+			}
+		}
+		work(s)
+	}
+	l := office.letter(t)
+	if count, _ := office.taken(); count != 2 || l.attachment != "INV-2026-00001.pdf" || !strings.Contains(l.text, "33,80") || !strings.HasPrefix(l.header.Get("Subject"), "Reminder") {
+		t.Errorf("%d mails, the last with %s: %s", count, l.attachment, l.text)
 	}
 }
 

@@ -2,18 +2,16 @@ package desk
 
 import (
 	"daybook/backend/book"
-	"daybook/backend/money"
 	"daybook/backend/sqlite"
 )
 
 // Customers is the customers' screens.
 type Customers struct{ gate *Gate }
 
-// CustomerDetail is a customer's page: the record, and what is owed either way.
+// CustomerDetail is a customer's page: the record, and the figures over all time.
 type CustomerDetail struct {
-	Customer book.Customer `json:"customer"`
-	Balance  money.Amount  `json:"balance"`
-	Credit   money.Amount  `json:"credit"`
+	Customer book.Customer      `json:"customer"`
+	Sums     sqlite.AccountSums `json:"sums"`
 }
 
 // List gives a page of customers.
@@ -43,7 +41,7 @@ func (r request) customer(id int64) (CustomerDetail, error) {
 	if detail.Customer, err = r.db.Customer(r.ctx, id); err != nil {
 		return CustomerDetail{}, err
 	}
-	detail.Balance, detail.Credit, err = r.db.CustomerBalance(r.ctx, id, store.Currency)
+	detail.Sums, err = r.db.AccountSums(r.ctx, id, store.Currency, r.shop.Today(store))
 	return detail, err
 }
 

@@ -1,6 +1,6 @@
 package desk
 
-import "daybook/backend/shop"
+import "daybook/backend/book"
 
 // Files are the system's dialogs and viewers.
 type Files interface {
@@ -8,42 +8,40 @@ type Files interface {
 	View(name string, data []byte) error                    // in the system's viewer
 }
 
-// Documents saves and opens PDFs. The window itself shows them by GET, see ServeHTTP.
+// Documents saves and opens PDFs. The window itself shows them by GET, see Handler.
 type Documents struct {
 	gate  *Gate
 	files Files
 }
 
-// SaveInvoice saves an invoice's PDF where the dialog says; it returns the path, empty when the dialog was closed.
-func (d *Documents) SaveInvoice(id int64) (string, error) {
-	return through(d.gate, "Documents.SaveInvoice", func(r request) (string, error) { return d.save(r.shop.InvoicePDF(r.ctx, id)) })
+// Save saves a document's PDF where the dialog says; it returns the path, empty when the dialog was closed.
+func (d *Documents) Save(document book.Document) (string, error) {
+	return through(d.gate, "Documents.Save", func(r request) (string, error) {
+		paper, err := r.shop.Draw(r.ctx, document)
+		if err != nil {
+			return "", err
+		}
+		return d.files.Save(paper.Name, paper.Data)
+	})
 }
 
-// SaveReceipt saves a receipt's PDF.
-func (d *Documents) SaveReceipt(payment int64) (string, error) {
-	return through(d.gate, "Documents.SaveReceipt", func(r request) (string, error) { return d.save(r.shop.ReceiptPDF(r.ctx, payment)) })
+// Open opens a document's PDF in the system's viewer, from where it can be printed.
+func (d *Documents) Open(document book.Document) error {
+	return act(d.gate, "Documents.Open", func(r request) error {
+		paper, err := r.shop.Draw(r.ctx, document)
+		if err != nil {
+			return err
+		}
+		return d.files.View(paper.Name, paper.Data)
+	})
 }
 
-// OpenInvoice opens an invoice's PDF in the system's viewer, from where it can be printed.
-func (d *Documents) OpenInvoice(id int64) error {
-	return act(d.gate, "Documents.OpenInvoice", func(r request) error { return d.view(r.shop.InvoicePDF(r.ctx, id)) })
-}
-
-// OpenReceipt opens a receipt's PDF in the system's viewer.
-func (d *Documents) OpenReceipt(payment int64) error {
-	return act(d.gate, "Documents.OpenReceipt", func(r request) error { return d.view(r.shop.ReceiptPDF(r.ctx, payment)) })
-}
-
-func (d *Documents) save(paper shop.Paper, err error) (string, error) {
-	if err != nil {
-		return "", err
-	}
-	return d.files.Save(paper.Name, paper.Data)
-}
-
-func (d *Documents) view(paper shop.Paper, err error) error {
-	if err != nil {
-		return err
-	}
-	return d.files.View(paper.Name, paper.Data)
+// Statement is a customer's account for a period, both days included.
+func (d *Documents) Statement(customer int64, from, to book.Date) (book.Statement, error) {
+	return through(d.gate, "Documents.Statement", func(r request) (book.Statement, error) {
+		if _, err := r.db.Customer(r.ctx, customer); err != nil {
+			return book.Statement{}, err
+		}
+		return r.shop.Statement(r.ctx, customer, from, to)
+	})
 }

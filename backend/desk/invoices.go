@@ -2,6 +2,7 @@ package desk
 
 import (
 	"daybook/backend/book"
+	"daybook/backend/money"
 	"daybook/backend/shop"
 	"daybook/backend/sqlite"
 )
@@ -9,14 +10,20 @@ import (
 // Invoices is the invoices' screens.
 type Invoices struct{ gate *Gate }
 
-// InvoiceDetail is an invoice's page: the document, who it is for, what paid it, what was sent, and what was posted.
+// InvoiceDetail is an invoice's page: the document, what happened to its money, what can still be refunded, what was sent,
+// and what was posted.
 type InvoiceDetail struct {
-	Invoice  book.Invoice   `json:"invoice"`
-	Payments []book.Payment `json:"payments"`
-	Mails    []book.Mail    `json:"mails"`
-	Entries  []book.Entry   `json:"entries"`
+	Invoice     book.Invoice          `json:"invoice"`
+	Events      []sqlite.InvoiceEvent `json:"events"`
+	Payments    []book.Payment        `json:"payments"`
+	CreditNotes []book.CreditNote     `json:"creditNotes"`
+	Refundable  []book.Refundable     `json:"refundable"`
+	Mails       []book.Mail           `json:"mails"`
+	Entries     []book.Entry          `json:"entries"`
+	Credit      money.Amount          `json:"credit"` // of the customer, in the invoice's currency
 
 	Unprintable string `json:"unprintable"` // the characters that the PDF cannot show
+	NoVoid      string `json:"noVoid"`      // the code of why it cannot be voided; empty when it can
 }
 
 // List gives a page of invoices, newest first.
@@ -39,17 +46,38 @@ func (r request) invoice(id int64) (detail InvoiceDetail, err error) {
 	if detail.Invoice, err = r.shop.Invoice(r.ctx, id); err != nil {
 		return InvoiceDetail{}, err
 	}
-	if detail.Payments, err = r.db.PaymentsOf(r.ctx, id); err != nil {
+	if err := r.invoiceMoney(&detail); err != nil {
 		return InvoiceDetail{}, err
 	}
 	if detail.Mails, err = r.db.MailsOf(r.ctx, id); err != nil {
 		return InvoiceDetail{}, err
 	}
-	if detail.Entries, err = r.db.EntriesOf(r.ctx, id); err != nil {
-		return InvoiceDetail{}, err
-	}
 	detail.Unprintable, err = r.shop.Unprintable(r.ctx, detail.Invoice)
 	return detail, err
+}
+
+// invoiceMoney reads what happened to an invoice's money and what can still happen.
+func (r request) invoiceMoney(detail *InvoiceDetail) (err error) {
+	invoice := detail.Invoice
+	if detail.Events, err = r.db.EventsOf(r.ctx, invoice.ID); err != nil {
+		return err
+	}
+	if detail.Payments, err = r.db.PaymentsOf(r.ctx, invoice.ID); err != nil {
+		return err
+	}
+	if detail.CreditNotes, err = r.db.CreditNotesOf(r.ctx, invoice.ID); err != nil {
+		return err
+	}
+	taken, err := r.db.CreditLinesOf(r.ctx, invoice.ID, invoice.Currency)
+	if err != nil {
+		return err
+	}
+	detail.Refundable, detail.NoVoid = invoice.Refundable(taken), string(book.CodeOf(invoice.CheckVoidable()))
+	if detail.Entries, err = r.db.EntriesOf(r.ctx, invoice.ID); err != nil {
+		return err
+	}
+	_, detail.Credit, err = r.db.CustomerBalance(r.ctx, invoice.CustomerID, invoice.Currency)
+	return err
 }
 
 // New gives an empty draft with the shop's habits, for a customer or (0) for nobody yet. It is not saved.

@@ -17,19 +17,19 @@ func (o *Outbox) List(q sqlite.MailQuery) (sqlite.MailPage, error) {
 	return through(o.gate, "Outbox.List", func(r request) (sqlite.MailPage, error) { return r.db.Outbox(r.ctx, q) })
 }
 
-// ProposeInvoice offers address, subject and text for sending an invoice.
-func (o *Outbox) ProposeInvoice(id int64) (shop.MailProposal, error) {
-	return through(o.gate, "Outbox.ProposeInvoice", func(r request) (shop.MailProposal, error) { return r.shop.ProposeInvoiceMail(r.ctx, id) })
-}
-
-// ProposeReceipt offers address, subject and text for sending a receipt.
-func (o *Outbox) ProposeReceipt(id int64) (shop.MailProposal, error) {
-	return through(o.gate, "Outbox.ProposeReceipt", func(r request) (shop.MailProposal, error) { return r.shop.ProposeReceiptMail(r.ctx, id) })
+// Propose offers address, subject and text for sending a document.
+func (o *Outbox) Propose(kind book.MailKind, document book.Document) (shop.MailProposal, error) {
+	return through(o.gate, "Outbox.Propose", func(r request) (shop.MailProposal, error) { return r.shop.ProposeMail(r.ctx, kind, document) })
 }
 
 // Send puts a mail into the outbox.
 func (o *Outbox) Send(in shop.SendInput) (book.Mail, error) {
 	return through(o.gate, "Outbox.Send", func(r request) (book.Mail, error) { return r.shop.Send(r.ctx, in) })
+}
+
+// SendEach puts a mail for each of several invoices into the outbox.
+func (o *Outbox) SendEach(in shop.SendEachInput) ([]shop.SendOutcome, error) {
+	return through(o.gate, "Outbox.SendEach", func(r request) ([]shop.SendOutcome, error) { return r.shop.SendEach(r.ctx, in) })
 }
 
 // Retry tries a mail again at once.

@@ -8,25 +8,25 @@ import (
 	"daybook/backend/shop"
 )
 
-// Handler serves what the page loads by GET: /pdf/invoice/{id}, /pdf/receipt/{id} and /logo.
+// Handler serves what the page loads by GET: /pdf/{kind}/{id}, for a statement with ?from=…&to=…, and /logo.
 func (d *Documents) Handler() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /pdf/invoice/{id}", d.pdf("Documents.OpenInvoice", func(r request, id int64) (shop.Paper, error) { return r.shop.InvoicePDF(r.ctx, id) }))
-	mux.HandleFunc("GET /pdf/receipt/{id}", d.pdf("Documents.OpenReceipt", func(r request, id int64) (shop.Paper, error) { return r.shop.ReceiptPDF(r.ctx, id) }))
+	mux.HandleFunc("GET /pdf/{kind}/{id}", d.pdf)
 	mux.HandleFunc("GET /logo", d.logo)
 	return mux
 }
 
-func (d *Documents) pdf(method string, draw func(request, int64) (shop.Paper, error)) http.HandlerFunc {
-	return func(w http.ResponseWriter, req *http.Request) {
-		id, err := strconv.ParseInt(req.PathValue("id"), 10, 64)
-		if err != nil {
-			http.NotFound(w, req)
-			return
-		}
-		paper, err := through(d.gate, method, func(r request) (shop.Paper, error) { return draw(r, id) })
-		answer(w, "application/pdf", paper.Data, err)
+func (d *Documents) pdf(w http.ResponseWriter, req *http.Request) {
+	id, err := strconv.ParseInt(req.PathValue("id"), 10, 64)
+	if err != nil {
+		http.NotFound(w, req)
+		return
 	}
+	document := book.Document{
+		Kind: book.DocumentKind(req.PathValue("kind")), ID: id, From: book.Date(req.FormValue("from")), To: book.Date(req.FormValue("to")),
+	}
+	paper, err := through(d.gate, "Documents.Open", func(r request) (shop.Paper, error) { return r.shop.Draw(r.ctx, document) })
+	answer(w, "application/pdf", paper.Data, err)
 }
 
 func (d *Documents) logo(w http.ResponseWriter, _ *http.Request) {

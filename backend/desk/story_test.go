@@ -63,7 +63,7 @@ func TestFromTheDraftToThePaidInvoiceInTheWindow(t *testing.T) {
 	}
 	invoice, err := d.Invoices.Issue(shop.IssueInput{ID: draft.ID, Version: draft.Version, Key: "i"})
 	s.Must(err)
-	payment, err := d.Payments.Collect(shop.CollectInput{Key: "p", InvoiceID: invoice.ID, Method: book.BankTransfer, Amount: invoice.Totals.Total, ReceivedAt: s.Shop.Now()})
+	payment, err := d.Payments.Collect(s.Pays(invoice.ID, book.BankTransfer, 2490))
 	s.Must(err)
 
 	t.Run("its page shows all that belongs to it", func(t *testing.T) {
@@ -83,9 +83,9 @@ func TestFromTheDraftToThePaidInvoiceInTheWindow(t *testing.T) {
 		}
 	})
 	t.Run("documents go where the dialogs say", func(t *testing.T) {
-		path, err := d.Documents.SaveInvoice(invoice.ID)
+		path, err := d.Documents.Save(book.Document{Kind: book.DocumentInvoice, ID: invoice.ID})
 		s.Must(err)
-		s.Must(d.Documents.OpenReceipt(payment.ID))
+		s.Must(d.Documents.Open(book.Document{Kind: book.DocumentReceipt, ID: payment.ID}))
 		if !strings.HasSuffix(path, "/INV-2026-00001.pdf") || !bytes.HasPrefix(system.saved["INV-2026-00001.pdf"], []byte("%PDF-")) || !bytes.HasPrefix(system.viewed["REC-2026-00001.pdf"], []byte("%PDF-")) {
 			t.Errorf("saved %s, viewed %d files", path, len(system.viewed))
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 func TestAPanicInsideTheLibraryIsAnError(t *testing.T) {
-	p := newPaper("GB", english)
+	p := newPaper(englishStore(), "")
 	err := render(&bytes.Buffer{}, p, func() error {
 		p.turn()
 		p.use(body)

@@ -9,10 +9,10 @@ import (
 )
 
 // belongTo writes whose document it is and which: for viewers, on further pages and at the foot of every page.
-func (p *paper) belongTo(store book.Store, title string, moment time.Time) {
-	p.describe(title, store.Name, moment)
-	p.newPage = func() { p.continuation(title, store.Name) }
-	p.footer = footerOf(store, p.words)
+func (p *paper) belongTo(title string, moment time.Time) {
+	p.describe(title, p.store.Name, moment)
+	p.newPage = func() { p.continuation(title, p.store.Name) }
+	p.footer = footerOf(p.store, p.words)
 }
 
 func footerOf(store book.Store, words catalogue) string {
@@ -28,17 +28,17 @@ func footerOf(store book.Store, words catalogue) string {
 
 // masthead draws the shop's logo, or else its name, on the left and its address on the right.
 // It returns where the right column ends.
-func (p *paper) masthead(store book.Store, logo *picture) float64 {
+func (p *paper) masthead(logo *picture) float64 {
 	x, y := p.sideColumn(), marginTop
 	if logo != nil {
 		logo.drawWithin(p, marginLeft, marginTop, 60, 20)
 		name := small.semiBold().in(inkText)
-		y = p.lines(x, y, p.wrap(store.Name, p.right-x, name), name)
+		y = p.lines(x, y, p.wrap(p.store.Name, p.right-x, name), name)
 	} else {
 		name := style{size: 15, bold: true, ink: inkGreen}
-		p.lines(marginLeft, marginTop, first(p.wrap(store.Name, 100, name), 4), name)
+		p.lines(marginLeft, marginTop, first(p.wrap(p.store.Name, 100, name), 4), name)
 	}
-	for _, line := range shopLines(store, p.words) {
+	for _, line := range shopLines(p.store, p.words) {
 		y = p.lines(x, y, p.wrap(line, p.right-x, small), small)
 	}
 	return y

@@ -2,8 +2,6 @@ package document
 
 import (
 	"io"
-	"strings"
-	"time"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -21,40 +19,45 @@ type InvoiceSheet struct {
 // Invoice writes an invoice as PDF: a draft is marked as one, a void invoice says so across every page, and so does
 // every document of the sample shop. It returns a *book.Error of CodeLogo or CodeFailed.
 func Invoice(w io.Writer, s InvoiceSheet) error {
-	p := newPaper(s.Store.Address.Country, s.words())
+	p := newPaper(s.Store, s.Invoice.Language)
 	return render(w, p, func() error { return s.drawOn(p) })
 }
 
 func (s InvoiceSheet) drawOn(p *paper) error {
-	logo, err := openLogo(p, s.Logo)
-	if err != nil {
+	switch {
+	case s.Invoice.Balance.Voided:
+		p.mark(labelVoid, inkVoid)
+	case !s.Invoice.Issued():
+		p.mark(labelDraft, inkStamp)
+	}
+	if err := p.begin(s.Logo, s.head(p)); err != nil {
 		return err
 	}
-	title := strings.TrimSpace(s.words().of(labelInvoice) + " " + s.Invoice.Number)
-	p.belongTo(s.Store, title, s.moment())
-	p.stamp, p.stampInk = s.stamp()
-	p.turn()
-	s.drawHead(p, logo)
 	s.drawLines(p)
 	s.drawPayment(p)
 	p.flow(s.Invoice.Note, 120)
 	return nil
 }
 
-func (s InvoiceSheet) words() catalogue { return catalogueOf(s.Invoice.Language, s.Store.Language) }
-
-func (s InvoiceSheet) figures() figures { return figures{s.Store.Notation()} }
-
-func (s InvoiceSheet) date(d book.Date) string {
-	return writeDate(d, s.words().language, s.Store.Address.Country)
+func (s InvoiceSheet) head(p *paper) head {
+	w, in := p.words, s.Invoice
+	return head{
+		title: w.of(labelInvoice), number: in.Number, moment: s.moment(), heading: w.of(labelBillTo), to: in.BillTo, country: s.Country,
+		facts: []fact{
+			{w.of(labelInvoiceNumber), in.Number},
+			{w.of(labelIssueDate), p.date(in.IssueDate)},
+			{w.of(labelDueDate), p.date(in.DueDate)},
+			{w.of(labelReference), in.Reference},
+		},
+	}
 }
 
 // moment is when the document came to be.
-func (s InvoiceSheet) moment() time.Time {
+func (s InvoiceSheet) moment() book.Moment {
 	if s.Invoice.Issued() {
-		return s.Invoice.IssuedAt.Time()
+		return s.Invoice.IssuedAt
 	}
-	return s.Invoice.CreatedAt.Time()
+	return s.Invoice.CreatedAt
 }
 
 // due is what the customer still has to pay; all of it as long as the invoice is a draft.
@@ -63,29 +66,4 @@ func (s InvoiceSheet) due() money.Amount {
 		return s.Invoice.Balance.Due
 	}
 	return s.Invoice.Totals.Total
-}
-
-func (s InvoiceSheet) stamp() (string, ink) {
-	switch {
-	case s.Invoice.Balance.Voided:
-		return s.words().of(labelVoid), inkVoid
-	case !s.Invoice.Issued():
-		return s.words().of(labelDraft), inkStamp
-	case s.Store.Sample:
-		return s.words().of(labelSample), inkStamp
-	}
-	return "", ink{}
-}
-
-func (s InvoiceSheet) drawHead(p *paper, logo *picture) {
-	w := s.words()
-	side := p.masthead(s.Store, logo)
-	left := p.addressee(w.of(labelBillTo), s.Invoice.BillTo, s.Country)
-	right := p.facts(max(windowTop, side+5), []fact{
-		{w.of(labelInvoiceNumber), s.Invoice.Number},
-		{w.of(labelIssueDate), s.date(s.Invoice.IssueDate)},
-		{w.of(labelDueDate), s.date(s.Invoice.DueDate)},
-		{w.of(labelReference), s.Invoice.Reference},
-	})
-	p.headline(max(left, right, 82)+8, w.of(labelInvoice), s.Invoice.Number)
 }

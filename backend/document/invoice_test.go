@@ -104,12 +104,23 @@ func TestDraftsVoidInvoicesAndSamplesAreMarkedOnEveryPage(t *testing.T) {
 // markOf is the mark a page starts with; set at a slant, its letters are read one by one.
 func markOf(page string) string {
 	page = strings.ReplaceAll(page, "\n", "")
-	for _, mark := range []string{"DRAFT", "VOID", "SAMPLE"} {
+	for _, mark := range []string{"DRAFT", "VOID", "SAMPLE", "REVERSED"} {
 		if strings.HasPrefix(page, mark) {
 			return mark
 		}
 	}
 	return "none"
+}
+
+// mustBeSample checks that every page is marked as the sample shop's, across it and at its foot.
+func mustBeSample(t *testing.T, pdf []byte) {
+	t.Helper()
+	for i, page := range textOf(t, pdf, "-raw") {
+		if got := markOf(page); got != "SAMPLE" {
+			t.Errorf("page %d is marked %q", i+1, got)
+		}
+		mustHold(t, page, "Sample: not a real document")
+	}
 }
 
 func TestTwoThousandLinesKeepHeadingsOrderAndTotals(t *testing.T) {

@@ -8,10 +8,20 @@ type label int
 const (
 	labelInvoice label = iota
 	labelReceipt
+	labelCreditNote
+	labelStatement
 	labelBillTo
 	labelReceivedFrom
+	labelCreditTo
+	labelStatementFor
 	labelInvoiceNumber
 	labelReceiptNumber
+	labelCreditNoteNumber
+	labelForInvoice
+	labelDate
+	labelPeriod
+	labelCustomer
+	labelDrawnOn
 	labelIssueDate
 	labelDueDate
 	labelReceivedOn
@@ -45,10 +55,23 @@ const (
 	labelBIC
 	labelPaymentReference
 	labelAmountReceived
+	labelCreditUsed
 	labelAllocatedTo
 	labelCredit
+	labelTotalCredited
+	labelRefundedBy
+	labelTakenOffInvoice
+	labelEvent
+	labelCharged
+	labelBalance
+	labelOpeningBalance
+	labelClosingBalance
+	labelYouOwe
+	labelYourCredit
+	labelNothingOwed
 	labelPage
 	labelVoid
+	labelReversed
 	labelDraft
 	labelSample
 	labelSampleNotice
@@ -60,6 +83,7 @@ type catalogue struct {
 	language string
 	labels   map[label]string
 	methods  map[book.Method]string
+	kinds    map[book.EntryKind]string
 }
 
 var catalogues = map[string]catalogue{"en": english, "de": german}
@@ -82,4 +106,12 @@ func (c catalogue) method(m book.Method) string {
 		return name
 	}
 	return c.methods[book.OtherMethod]
+}
+
+// kind names an event; one that has no name here yet keeps its own.
+func (c catalogue) kind(k book.EntryKind) string {
+	if name, ok := c.kinds[k]; ok {
+		return name
+	}
+	return string(k)
 }

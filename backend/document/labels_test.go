@@ -7,6 +7,10 @@ import (
 	"daybook/backend/book"
 )
 
+var kinds = []book.EntryKind{
+	book.EntryInvoice, book.EntryPayment, book.EntryCreditNote, book.EntryRefund, book.EntryWriteOff, book.EntryRecovery, book.EntryVoid, book.EntryReversal,
+}
+
 func TestEveryLanguageHasEveryLabel(t *testing.T) {
 	for _, language := range book.Languages {
 		words, ok := catalogues[language]
@@ -24,20 +28,28 @@ func TestEveryLanguageHasEveryLabel(t *testing.T) {
 				t.Errorf("%s: %q cannot be printed", language, words.of(l))
 			}
 		}
-		for _, method := range book.Methods {
+		for _, method := range append(book.Methods, book.StoreCredit) {
 			if words.methods[method] == "" {
 				t.Errorf("%s: method %s is missing", language, method)
+			}
+		}
+		for _, kind := range kinds {
+			if words.kinds[kind] == "" {
+				t.Errorf("%s: event %s is missing", language, kind)
 			}
 		}
 	}
 }
 
-func TestAnUnknownLanguageOrMethodStillPrints(t *testing.T) {
+func TestAnUnknownLanguageMethodOrEventStillPrints(t *testing.T) {
 	if got := catalogueOf("xx", "de").language; got != "de" {
 		t.Errorf("fell back to %q, want the store's language", got)
 	}
 	if got := catalogueOf("", "xx").method("barter"); got != "Other" {
 		t.Errorf("an unknown method is %q", got)
+	}
+	if got := english.kind("gift"); got != "gift" {
+		t.Errorf("an unknown event is %q", got)
 	}
 }
 

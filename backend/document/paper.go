@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/jung-kurt/gofpdf"
+
+	"daybook/backend/book"
 )
 
 // Lengths are millimetres, sizes of type are points.
@@ -20,7 +22,9 @@ const (
 // paper is the document being drawn: its pages and the place of the next block on the current one.
 type paper struct {
 	pdf                   *gofpdf.Fpdf
+	store                 book.Store
 	words                 catalogue
+	figures               figures
 	pageWidth, pageHeight float64
 	right, bottom         float64 // where content ends
 	y                     float64 // the top of the next block
@@ -34,10 +38,10 @@ type paper struct {
 // letter lists the countries that print on Letter (Unicode CLDR, paperSize).
 const letter = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE"
 
-// newPaper is an empty document of the size that the country prints on.
-func newPaper(country string, words catalogue) *paper {
+// newPaper is an empty document of a store in a language, or else in the store's, of the size its country prints on.
+func newPaper(store book.Store, language string) *paper {
 	size := "A4"
-	if slices.Contains(strings.Fields(letter), country) {
+	if slices.Contains(strings.Fields(letter), store.Address.Country) {
 		size = "Letter"
 	}
 	pdf := gofpdf.New("P", "mm", size, "")
@@ -46,7 +50,12 @@ func newPaper(country string, words catalogue) *paper {
 	pdf.SetCatalogSort(true)
 	pdf.SetProducer("Daybook", false)
 	addFonts(pdf)
-	p := &paper{pdf: pdf, words: words, newPage: func() {}}
+	p := &paper{
+		pdf: pdf, store: store, words: catalogueOf(language, store.Language), figures: figures{store.Notation()}, newPage: func() {},
+	}
+	if store.Sample {
+		p.mark(labelSample, inkStamp)
+	}
 	p.pageWidth, p.pageHeight = pdf.GetPageSize()
 	p.right, p.bottom = p.pageWidth-marginRight, p.pageHeight-marginBottom
 	return p
@@ -58,6 +67,11 @@ func (p *paper) describe(title, author string, moment time.Time) {
 	p.pdf.SetAuthor(printable(author), true)
 	p.pdf.SetCreationDate(moment.UTC())
 	p.pdf.SetModificationDate(moment.UTC())
+}
+
+// date writes a day in the document's language.
+func (p *paper) date(d book.Date) string {
+	return writeDate(d, p.words.language, p.store.Address.Country)
 }
 
 // turn starts a page with the stamp under everything else.

@@ -7,16 +7,21 @@ import (
 // drawPayment says how to pay what is due, or that nothing is.
 func (s InvoiceSheet) drawPayment(p *paper) {
 	switch {
-	case s.Invoice.Balance.Voided:
 	case s.due().Minor > 0:
 		s.drawPaymentDetails(p)
-	case s.Invoice.Issued() && s.Invoice.Balance.State() == book.Paid:
-		p.flow(s.words().of(labelPaidInFull), 120)
+	case s.paidInFull():
+		p.flow(p.words.of(labelPaidInFull), 120)
 	}
 }
 
+// paidInFull tells whether there is something to thank for: not where a credit note took everything back.
+func (s InvoiceSheet) paidInFull() bool {
+	b := s.Invoice.Balance
+	return b.State() == book.Paid && b.NetPaid().Minor > 0
+}
+
 func (s InvoiceSheet) drawPaymentDetails(p *paper) {
-	facts := s.bankFacts()
+	facts := s.bankFacts(p.words)
 	if len(facts) == 0 && s.Code == nil && s.Store.PaymentNote == "" {
 		return
 	}
@@ -31,7 +36,7 @@ func (s InvoiceSheet) drawPaymentDetails(p *paper) {
 		s.Code.draw(p, x, top)
 		x += codeSize + 6
 	}
-	p.left(x, top, s.words().of(labelPaymentDetails), small.semiBold().in(inkGreen))
+	p.left(x, top, p.words.of(labelPaymentDetails), small.semiBold().in(inkGreen))
 	y := top + small.leading() + 1.5
 	for _, f := range facts {
 		p.left(x, y, f.label, small.sized(8))
@@ -43,11 +48,10 @@ func (s InvoiceSheet) drawPaymentDetails(p *paper) {
 }
 
 // bankFacts are what a bank transfer needs; none without an account.
-func (s InvoiceSheet) bankFacts() []fact {
+func (s InvoiceSheet) bankFacts(w catalogue) []fact {
 	if s.Store.IBAN == "" {
 		return nil
 	}
-	w := s.words()
 	facts := []fact{{w.of(labelAccountHolder), s.Store.Name}, {w.of(labelIBAN), book.FormatIBAN(s.Store.IBAN)}}
 	if s.Store.BIC != "" {
 		facts = append(facts, fact{w.of(labelBIC), s.Store.BIC})

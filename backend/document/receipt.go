@@ -2,7 +2,6 @@ package document
 
 import (
 	"io"
-	"strings"
 
 	"daybook/backend/book"
 )
@@ -18,49 +17,39 @@ type ReceiptSheet struct {
 }
 
 // Receipt writes the receipt for a payment as PDF: how much came when and how, which invoices it paid, and what is
-// left as the customer's credit. It returns a *book.Error of CodeLogo or CodeFailed.
+// left as the customer's credit. A reversed one says so across the page. It returns a *book.Error of CodeLogo or CodeFailed.
 func Receipt(w io.Writer, s ReceiptSheet) error {
-	p := newPaper(s.Store.Address.Country, s.words())
+	p := newPaper(s.Store, s.Language)
 	return render(w, p, func() error { return s.drawOn(p) })
 }
 
 func (s ReceiptSheet) drawOn(p *paper) error {
-	logo, err := openLogo(p, s.Logo)
-	if err != nil {
+	if s.Payment.ReversedAt != 0 {
+		p.mark(labelReversed, inkVoid)
+	}
+	if err := p.begin(s.Logo, s.head(p)); err != nil {
 		return err
 	}
-	title := strings.TrimSpace(s.words().of(labelReceipt) + " " + s.Payment.Number)
-	p.belongTo(s.Store, title, s.Payment.CreatedAt.Time())
-	if s.Store.Sample {
-		p.stamp, p.stampInk = p.words.of(labelSample), inkStamp
-	}
-	p.turn()
-	s.drawHead(p, logo)
 	s.drawAllocations(p)
 	p.flow(s.Payment.Note, 120)
 	return nil
 }
 
-func (s ReceiptSheet) words() catalogue { return catalogueOf(s.Language, s.Store.Language) }
-
-func (s ReceiptSheet) figures() figures { return figures{s.Store.Notation()} }
-
-func (s ReceiptSheet) drawHead(p *paper, logo *picture) {
-	w := s.words()
-	received := book.DateOf(s.Payment.ReceivedAt, s.Store.Zone())
-	side := p.masthead(s.Store, logo)
-	left := p.addressee(w.of(labelReceivedFrom), s.From, s.Country)
-	right := p.facts(max(windowTop, side+5), []fact{
-		{w.of(labelReceiptNumber), s.Payment.Number},
-		{w.of(labelReceivedOn), writeDate(received, w.language, s.Store.Address.Country)},
-		{w.of(labelMethod), w.method(s.Payment.Method)},
-	})
-	p.headline(max(left, right, 82)+8, w.of(labelReceipt), s.Payment.Number)
+func (s ReceiptSheet) head(p *paper) head {
+	w, payment := p.words, s.Payment
+	return head{
+		title: w.of(labelReceipt), number: payment.Number, moment: payment.CreatedAt, heading: w.of(labelReceivedFrom), to: s.From, country: s.Country,
+		facts: []fact{
+			{w.of(labelReceiptNumber), payment.Number},
+			{w.of(labelReceivedOn), p.date(book.DateOf(payment.ReceivedAt, s.Store.Zone()))},
+			{w.of(labelMethod), w.method(payment.Method)},
+		},
+	}
 }
 
 // drawAllocations draws the invoices the payment was allocated to, and under them the amount received.
 func (s ReceiptSheet) drawAllocations(p *paper) {
-	w, f := s.words(), s.figures()
+	w, f := p.words, p.figures
 	t := &table{headings: []string{w.of(labelAllocatedTo), w.of(labelAmount) + " " + string(s.Payment.Amount.Currency)}}
 	for _, a := range s.Payment.Allocations {
 		t.rows = append(t.rows, row{text: a.Number, cells: []string{f.plain(a.Amount)}})
@@ -68,8 +57,12 @@ func (s ReceiptSheet) drawAllocations(p *paper) {
 	if credit := s.Payment.Unallocated(); credit.Minor > 0 {
 		t.rows = append(t.rows, row{text: w.of(labelCredit), cells: []string{f.plain(credit)}})
 	}
-	received := []entry{{w.of(labelAmountReceived), f.Format(s.Payment.Amount), strong, large, false}}
 	p.measure(t)
-	p.drawTable(t, closingGap+p.entriesHeight(received))
-	p.y = p.drawEntries(p.y+closingGap, received) + 6
+	total := labelAmountReceived
+	if s.Payment.Method == book.StoreCredit {
+		total = labelCreditUsed
+	}
+	c := p.closing([]entry{{w.of(total), f.Format(s.Payment.Amount), strong, large, false}}, nil, "")
+	p.drawTable(t, c.height)
+	p.drawClosing(c)
 }

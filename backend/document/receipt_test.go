@@ -31,6 +31,29 @@ func TestAReceiptSaysWhatWasPaidAndWhatIsLeft(t *testing.T) {
 	})
 }
 
+func TestTheReceiptForCreditThatWasUsedSpeaksOfNoMoney(t *testing.T) {
+	payment := book.Payment{
+		Number: "RCP-2026-00008", Method: book.StoreCredit, Amount: money.Of(27_96, "EUR"),
+		Allocations: []book.Allocation{{Number: "INV-2026-00043", Amount: money.Of(27_96, "EUR")}},
+	}
+	sheet := ReceiptSheet{Store: germanStore(), Payment: payment, Language: "en"}
+	mustHold(t, pages(t, receiptOf(t, sheet))[0], "Store credit", "Credit used 27,96 €")
+	t.Run("and says when it was reversed", func(t *testing.T) {
+		for at, want := range map[book.Moment]string{0: "none", 1_773_529_200_000: "REVERSED"} {
+			sheet.Payment.ReversedAt = at
+			if got := markOf(textOf(t, receiptOf(t, sheet), "-raw")[0]); got != want {
+				t.Errorf("it is marked %q, want %q", got, want)
+			}
+		}
+	})
+}
+
+func TestTheSampleShopsReceiptSaysSo(t *testing.T) {
+	store := englishStore()
+	store.Sample = true
+	mustBeSample(t, receiptOf(t, ReceiptSheet{Store: store, Payment: book.Payment{Number: "RCP-2026-00007", Amount: money.Of(1_00, "GBP")}}))
+}
+
 func receiptOf(t *testing.T, s ReceiptSheet) []byte {
 	t.Helper()
 	var out bytes.Buffer

@@ -2,6 +2,9 @@ package document
 
 import "math"
 
+// mark stamps every page that follows.
+func (p *paper) mark(l label, colour ink) { p.stamp, p.stampInk = p.words.of(l), colour }
+
 // drawStamp sets the stamp across the page, corner to corner, so pale that the figures over it stay readable.
 func (p *paper) drawStamp() {
 	if p.stamp == "" {

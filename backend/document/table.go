@@ -7,16 +7,20 @@ const (
 	rowPadding = 1.7 // above and below the text of a row
 )
 
-// table is the lines of a document: a wide first column that wraps, and columns of figures as wide as they need.
+// table is the lines of a document: a wide column that wraps, columns of figures as wide as they need, and before them
+// a narrow leading column where the rows have one.
 type table struct {
-	headings []string
-	rows     []row
-	widths   []float64 // of the columns of figures
-	figures  style
+	lead      string // the leading column's heading
+	headings  []string
+	rows      []row
+	leadWidth float64
+	widths    []float64 // of the columns of figures
+	figures   style
 }
 
 // row is one line of a table. The notes stand small under the text.
 type row struct {
+	lead  string
 	text  string
 	notes []string
 	cells []string
@@ -24,10 +28,11 @@ type row struct {
 	textLines, noteLines []string
 }
 
-// measure drops columns without any figure, gives the others their width and wraps the first one.
+// measure drops columns without any figure, gives the others their width and wraps the wide one.
 func (p *paper) measure(t *table) {
 	t.dropEmptyColumns()
-	content := p.right - marginLeft
+	p.measureLead(t)
+	content := p.right - marginLeft - t.leadWidth
 	for t.figures = body; ; t.figures.size -= 0.5 {
 		t.widths = p.columnWidths(t)
 		if sum(t.widths) <= content*0.7 || t.figures.size <= 5 {
@@ -40,6 +45,14 @@ func (p *paper) measure(t *table) {
 		r.textLines, r.noteLines = p.wrap(r.text, width, body), nil
 		for _, note := range r.notes {
 			r.noteLines = append(r.noteLines, p.wrap(note, width, small)...)
+		}
+	}
+}
+
+func (p *paper) measureLead(t *table) {
+	for _, r := range t.rows {
+		if r.lead != "" {
+			t.leadWidth = max(t.leadWidth, p.width(t.lead, small)+columnGap, p.width(printable(r.lead), body)+columnGap)
 		}
 	}
 }
@@ -100,7 +113,8 @@ func (p *paper) drawTable(t *table, closing float64) {
 func (p *paper) drawHeadings(t *table) {
 	p.rule(marginLeft, p.right, p.y, 0.45, inkGreen)
 	y := p.y + rowPadding
-	p.left(marginLeft, y, t.headings[0], small)
+	p.left(marginLeft, y, t.lead, small)
+	p.left(marginLeft+t.leadWidth, y, t.headings[0], small)
 	x := p.right
 	for i := len(t.widths) - 1; i >= 0; i-- {
 		p.flush(x, y, t.headings[i+1], small)
@@ -117,8 +131,9 @@ func (p *paper) drawRow(t *table, r row) {
 		p.flush(x, y+body.ascent()-t.figures.ascent(), r.cells[i], t.figures)
 		x -= t.widths[i]
 	}
-	y = p.lines(marginLeft, y, r.textLines, body)
-	p.lines(marginLeft, y, r.noteLines, small)
+	p.left(marginLeft, y, r.lead, body)
+	y = p.lines(marginLeft+t.leadWidth, y, r.textLines, body)
+	p.lines(marginLeft+t.leadWidth, y, r.noteLines, small)
 	p.y += r.height()
 	p.rule(marginLeft, p.right, p.y, 0.1, inkHairline)
 }

@@ -1,6 +1,10 @@
 package document
 
-import "daybook/backend/book"
+import (
+	"slices"
+
+	"daybook/backend/book"
+)
 
 // taxTable is net, tax and gross by rate, the headings first. A short one stands to the left of the totals; one with
 // many rates or very large figures comes under them, as wide as the page, and may break over pages.
@@ -15,15 +19,15 @@ const (
 	besideRows  = 13
 )
 
-// taxes is the tax table; it has no rows where nothing is taxed.
-func (s InvoiceSheet) taxes(p *paper) taxTable {
-	if s.Invoice.Totals.Tax.IsZero() {
+// taxes is the tax table of a document's rates; it has no rows where nothing is taxed.
+func (p *paper) taxes(rates []book.RateTotal) taxTable {
+	if !slices.ContainsFunc(rates, func(r book.RateTotal) bool { return !r.Tax.IsZero() }) {
 		return taxTable{}
 	}
-	w, f := s.words(), s.figures()
+	w := p.words
 	t := taxTable{rows: [][]string{{w.of(labelTaxRate), w.of(labelNet), w.of(labelTax), w.of(labelGross)}}}
-	for _, r := range s.Invoice.Totals.Rates {
-		t.rows = append(t.rows, taxRow(f, r))
+	for _, r := range rates {
+		t.rows = append(t.rows, taxRow(p.figures, r))
 	}
 	p.measureTaxes(&t)
 	return t

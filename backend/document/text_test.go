@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/image/font/sfnt"
 
+	"daybook/backend/book"
 	"daybook/backend/money"
 )
 
@@ -64,6 +65,13 @@ func TestRandomTextsAreAlwaysDrawn(t *testing.T) {
 		in := issued(t, store, item)
 		in.Number, in.Note, in.BillTo.Name, in.Reference = randomText(random, 40), randomText(random, 900), randomText(random, 255), randomText(random, 255)
 		drawn(t, InvoiceSheet{Store: store, Invoice: in, Country: randomText(random, 30)})
+		amount := money.Of(random.Int64N(int64(money.Limit)), "EUR")
+		creditNoteOf(t, CreditNoteSheet{Store: store, BillTo: in.BillTo, Note: book.CreditNote{
+			InvoiceNumber: in.Number, Reason: in.Note, Total: amount, Lines: []book.CreditLine{{Name: item.Name, Unit: item.Unit, Quantity: item.Quantity, Gross: amount}},
+		}})
+		statementOf(t, StatementSheet{Store: store, To: in.BillTo, Statement: book.Statement{
+			From: book.Date(in.Number), Closing: amount.Neg(), Lines: []book.StatementLine{{Kind: book.EntryKind(item.Unit), Number: in.Number, Amount: amount}},
+		}})
 	}
 }
 

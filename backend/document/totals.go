@@ -1,8 +1,6 @@
 package document
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // entry is a row of the totals: a label, a figure, and how the two are set.
 type entry struct {
@@ -15,8 +13,8 @@ type entry struct {
 const totalsWidth = 76.0
 
 // totals are the rows from the subtotal down to the amount due.
-func (s InvoiceSheet) totals() []entry {
-	t, w, f := s.Invoice.Totals, s.words(), s.figures()
+func (s InvoiceSheet) totals(p *paper) []entry {
+	t, w, f := s.Invoice.Totals, p.words, p.figures
 	var rows []entry
 	if !t.Discount.IsZero() || !s.Invoice.TaxIncluded && !t.Tax.IsZero() {
 		rows = append(rows, plainEntry(w.of(labelSubtotal), f.Format(t.Subtotal)))
@@ -31,15 +29,12 @@ func (s InvoiceSheet) totals() []entry {
 	if !t.Tax.IsZero() && s.Invoice.TaxIncluded {
 		rows = append(rows, plainEntry(w.of(labelIncludedTax), f.Format(t.Tax)))
 	}
-	return append(rows, s.settlement()...)
+	return append(rows, s.settlement(p)...)
 }
 
 // settlement is what became of the total, and what is still due.
-func (s InvoiceSheet) settlement() []entry {
-	b, w, f := s.Invoice.Balance, s.words(), s.figures()
-	if b.Voided {
-		return nil
-	}
+func (s InvoiceSheet) settlement(p *paper) []entry {
+	b, w, f := s.Invoice.Balance, p.words, p.figures
 	var rows []entry
 	if s.Invoice.Issued() {
 		if !b.Paid.IsZero() {
@@ -55,14 +50,14 @@ func (s InvoiceSheet) settlement() []entry {
 			rows = append(rows, plainEntry(w.of(labelWrittenOff), f.Format(b.WrittenOff.Neg())))
 		}
 	}
-	return append(rows, entry{s.dueLabel(), f.Format(s.due()), body.semiBold().in(inkGreen), strong.in(inkGreen), true})
+	return append(rows, entry{s.dueLabel(p), f.Format(s.due()), body.semiBold().in(inkGreen), strong.in(inkGreen), true})
 }
 
-func (s InvoiceSheet) dueLabel() string {
+func (s InvoiceSheet) dueLabel(p *paper) string {
 	if s.Invoice.DueDate == "" || s.due().Minor <= 0 {
-		return s.words().of(labelAmountDue)
+		return p.words.of(labelAmountDue)
 	}
-	return fmt.Sprintf(s.words().of(labelAmountDueBy), s.date(s.Invoice.DueDate))
+	return fmt.Sprintf(p.words.of(labelAmountDueBy), p.date(s.Invoice.DueDate))
 }
 
 func plainEntry(label, figure string) entry {
@@ -103,7 +98,7 @@ func (p *paper) drawEntries(y float64, entries []entry) float64 {
 			y += 2.2
 		}
 		if p.stacked(e) {
-			p.left(x, y, e.label, e.labelStyle)
+			p.left(x, y, e.label, p.shrink(e.label, totalsWidth, e.labelStyle))
 			y += e.labelStyle.leading()
 			e.label = ""
 		}

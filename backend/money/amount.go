@@ -39,6 +39,15 @@ func (a Amount) Neg() Amount { return Amount{Minor: -a.Minor, Currency: a.Curren
 // Plus adds minor units of the same currency.
 func (a Amount) Plus(minor int64) Amount { return Amount{Minor: a.Minor + minor, Currency: a.Currency} }
 
+// String writes the amount plainly and the same for every country, as "-24.90 EUR".
+func (a Amount) String() string {
+	sign := ""
+	if a.Minor < 0 {
+		sign = "-"
+	}
+	return sign + Notation{Decimal: "."}.Number(magnitude(a.Minor), a.Currency.Digits()) + " " + string(a.Currency)
+}
+
 // Check returns ErrTooLarge when the amount is beyond Limit.
 func (a Amount) Check() error {
 	if a.Minor >= Limit || a.Minor <= -Limit {

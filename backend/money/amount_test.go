@@ -3,6 +3,8 @@ package money_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
+	"math"
 	"slices"
 	"testing"
 
@@ -56,6 +58,22 @@ func TestAnAmountCrossesTheBridgeAsMinorUnitsAndCurrency(t *testing.T) {
 func TestTheSignOfAnAmount(t *testing.T) {
 	if a := money.Of(5, "EUR"); a.Neg() != money.Of(-5, "EUR") || a.IsZero() || !a.Plus(-5).IsZero() {
 		t.Errorf("5 cents: minus %v, less five %v", a.Neg(), a.Plus(-5))
+	}
+}
+
+// Refusals name amounts this way; the screen writes them the shop's way.
+func TestAnAmountInPlainWords(t *testing.T) {
+	for want, a := range map[string]money.Amount{
+		"24.90 EUR": money.Of(2490, "EUR"), "-24.90 EUR": money.Of(-2490, "EUR"), "0.00 EUR": money.Zero("EUR"), "0.05 EUR": money.Of(5, "EUR"), "-0.05 EUR": money.Of(-5, "EUR"),
+		"1234567.00 USD": money.Of(123456700, "USD"), "500 JPY": money.Of(500, "JPY"), "-1 JPY": money.Of(-1, "JPY"), "1.234 KWD": money.Of(1234, "KWD"),
+		"90071992547409.91 CHF": money.Of(money.Limit-1, "CHF"), "-92233720368547758.08 EUR": money.Of(math.MinInt64, "EUR"),
+	} {
+		if got := a.String(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	if got := fmt.Sprintf("At most %s can be refunded.", money.Of(1050, "EUR")); got != "At most 10.50 EUR can be refunded." {
+		t.Errorf("got %q", got)
 	}
 }
 

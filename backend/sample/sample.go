@@ -29,6 +29,10 @@ type filler struct {
 	customers []book.Customer
 	items     []book.Item
 	keys      int
+
+	paid, unpaid []int64         // invoices paid in full, and those on which nothing was paid, oldest first
+	wrong        []int64         // a payment that should not have been recorded
+	credit       map[int64]int64 // what customers paid too much, in minor units
 }
 
 // Fill fills the book of a shop that has started and has no customers yet, and marks its store as a sample.
@@ -37,7 +41,9 @@ func Fill(ctx context.Context, s *shop.Shop, size Size) error {
 	if err != nil {
 		return err
 	}
-	f := &filler{shop: s, store: store, today: s.Today(store), size: size, random: rand.New(rand.NewPCG(size.Seed, size.Seed))}
+	f := &filler{
+		shop: s, store: store, today: s.Today(store), size: size, random: rand.New(rand.NewPCG(size.Seed, size.Seed)), credit: map[int64]int64{},
+	}
 	if err := s.BeginSample(ctx); err != nil {
 		return err
 	}
@@ -47,7 +53,10 @@ func Fill(ctx context.Context, s *shop.Shop, size Size) error {
 	if err := f.inBatches(ctx, size.Customers, f.addCustomer); err != nil {
 		return err
 	}
-	return f.inBatches(ctx, size.Invoices, f.addInvoice)
+	if err := f.inBatches(ctx, size.Invoices, f.addInvoice); err != nil {
+		return err
+	}
+	return s.Together(ctx, f.aftermath)
 }
 
 func (f *filler) inBatches(ctx context.Context, count int, add func(context.Context, int) error) error {
@@ -159,6 +168,7 @@ func (f *filler) pay(ctx context.Context, invoice book.Invoice) error {
 	received := invoice.IssueDate.AddDays(f.random.IntN(13))
 	chance := f.random.IntN(100)
 	if chance < 14 || received > f.today || invoice.Balance.Due.IsZero() {
+		f.unpaid = append(f.unpaid, invoice.ID)
 		return nil
 	}
 	amount := invoice.Balance.Due
@@ -169,8 +179,24 @@ func (f *filler) pay(ctx context.Context, invoice book.Invoice) error {
 		amount = amount.Plus(f.price(500).Minor)
 	}
 	moment := received.Start(f.store.Zone()) + book.Moment(9*3600+f.random.IntN(9*3600))*1000
-	_, err := f.shop.Collect(ctx, shop.CollectInput{
-		Key: f.key(), InvoiceID: invoice.ID, Method: book.Methods[f.random.IntN(4)], Amount: amount, ReceivedAt: min(moment, f.shop.Now()),
+	share := shop.Share{InvoiceID: invoice.ID, Amount: money.Of(min(amount.Minor, invoice.Balance.Due.Minor), amount.Currency)}
+	payment, err := f.shop.Collect(ctx, shop.CollectInput{
+		Key: f.key(), CustomerID: invoice.CustomerID, Method: book.Methods[f.random.IntN(4)], Amount: amount, Shares: []shop.Share{share},
+		ReceivedAt: min(moment, f.shop.Now()),
 	})
+	if err == nil {
+		f.remember(payment, invoice)
+	}
 	return err
+}
+
+// remember keeps what the aftermath chooses from.
+func (f *filler) remember(payment book.Payment, invoice book.Invoice) {
+	f.credit[invoice.CustomerID] += payment.Unallocated().Minor
+	switch rest := invoice.Balance.Due.Minor - payment.Amount.Minor; {
+	case rest == 0:
+		f.paid = append(f.paid, invoice.ID)
+	case rest > 0 && len(f.wrong) == 0:
+		f.wrong = []int64{payment.ID}
+	}
 }

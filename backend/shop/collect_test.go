@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"daybook/backend/book"
-	"daybook/backend/money"
 	"daybook/backend/shop"
 	"daybook/backend/testkit"
 )
@@ -19,13 +18,14 @@ func TestMoneyIsRefusedWithTheFieldThatIsWrong(t *testing.T) {
 		code   book.Code
 		field  string
 	}{
-		"for a draft":               {func(in *shop.CollectInput) { in.InvoiceID = draft.ID }, book.CodeNotIssued, ""},
-		"for a paid one":            {func(in *shop.CollectInput) { in.InvoiceID = paid.ID }, book.CodeNothing, ""},
-		"for none":                  {func(in *shop.CollectInput) { in.InvoiceID = 77 }, book.CodeNotFound, ""},
+		"for a draft":               {func(in *shop.CollectInput) { in.Shares[0].InvoiceID = draft.ID }, book.CodeNotIssued, "allocations.0"},
+		"for a paid one":            {func(in *shop.CollectInput) { in.Shares[0].InvoiceID = paid.ID }, book.CodeNothing, "allocations.0"},
+		"for none":                  {func(in *shop.CollectInput) { in.Shares[0].InvoiceID = 77 }, book.CodeNotFound, ""},
 		"no money":                  {func(in *shop.CollectInput) { in.Amount.Minor = 0 }, book.CodeNegative, "amount"},
 		"less than none":            {func(in *shop.CollectInput) { in.Amount.Minor = -100 }, book.CodeNegative, "amount"},
 		"more than there is":        {func(in *shop.CollectInput) { in.Amount.Minor = 1 << 53 }, book.CodeTooLarge, "amount"},
-		"in another currency":       {func(in *shop.CollectInput) { in.Amount.Currency = "USD" }, book.CodeInvalid, "amount"},
+		"in another currency":       {func(in *shop.CollectInput) { in.Amount.Currency, in.Shares[0].Amount.Currency = "USD", "USD" }, book.CodeInvalid, "allocations.0"},
+		"a share in another one":    {func(in *shop.CollectInput) { in.Shares[0].Amount.Currency = "USD" }, book.CodeInvalid, "allocations.0"},
 		"in no currency":            {func(in *shop.CollectInput) { in.Amount.Currency = "" }, book.CodeInvalid, "amount"},
 		"tomorrow":                  {func(in *shop.CollectInput) { in.ReceivedAt += 86_400_000 }, book.CodeInvalid, "receivedAt"},
 		"never":                     {func(in *shop.CollectInput) { in.ReceivedAt = 0 }, book.CodeRequired, "receivedAt"},
@@ -37,7 +37,7 @@ func TestMoneyIsRefusedWithTheFieldThatIsWrong(t *testing.T) {
 		"with ten megabytes of key": {func(in *shop.CollectInput) { in.Key = tenMegabytes }, book.CodeInvalid, "key"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			in := shop.CollectInput{Key: s.Key(), InvoiceID: open.ID, Method: book.Cash, Amount: money.Of(100, "EUR"), ReceivedAt: s.Shop.Now()}
+			in := s.Pays(open.ID, book.Cash, 100)
 			c.change(&in)
 			_, err := s.Shop.Collect(s.Ctx, in)
 			testkit.WantRefusal(t, err, c.code, c.field)

@@ -45,7 +45,5 @@ func (s *Shop) issue(ctx context.Context, tx *sqlite.Tx, invoice book.Invoice, k
 	if err := tx.IssueInvoice(ctx, invoice); err != nil {
 		return err
 	}
-	entry := book.IssueEntry(invoice)
-	entry.Key = key
-	return tx.InsertEntry(ctx, entry)
+	return s.post(ctx, tx, key, invoice.IssueDate, 0, book.IssueEntry(invoice))
 }

@@ -39,15 +39,14 @@ type MailFailure struct {
 // Error is the reason.
 func (f *MailFailure) Error() string { return f.Message }
 
-// SendInput is a mail as the form sends it: one invoice or one receipt to one address.
+// SendInput is a mail as the form sends it: one document to one address. A reminder carries its invoice.
 type SendInput struct {
-	Key       string        `json:"key"`
-	Kind      book.MailKind `json:"kind"`
-	InvoiceID int64         `json:"invoiceId"` // for an invoice
-	PaymentID int64         `json:"paymentId"` // for a receipt
-	To        string        `json:"to"`
-	Subject   string        `json:"subject"`
-	Text      string        `json:"text"`
+	Key      string        `json:"key"`
+	Kind     book.MailKind `json:"kind"`
+	Document book.Document `json:"document"` // its kind follows from the mail's
+	To       string        `json:"to"`
+	Subject  string        `json:"subject"`
+	Text     string        `json:"text"`
 }
 
 // Send puts a mail into the outbox, from where it is sent as soon as it can be.
@@ -55,9 +54,9 @@ func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
 	if err := needKey(in.Key); err != nil {
 		return book.Mail{}, err
 	}
-	mail := book.Mail{
-		Kind: in.Kind, InvoiceID: in.InvoiceID, PaymentID: in.PaymentID, To: in.To, Subject: in.Subject, Text: in.Text,
-		State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now(),
+	mail := book.Mail{Kind: in.Kind, To: in.To, Subject: in.Subject, Text: in.Text, State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now()}
+	if err := mail.Attach(in.Document); err != nil {
+		return book.Mail{}, err
 	}
 	if err := mail.Clean(); err != nil {
 		return book.Mail{}, err
@@ -89,15 +88,23 @@ func queue(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
 
 // recipient is the customer a mail's document belongs to.
 func recipient(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
-	if mail.Kind == book.MailReceipt {
-		payment, err := tx.Payment(ctx, mail.PaymentID)
+	switch d := mail.Document(); d.Kind {
+	case book.DocumentReceipt:
+		payment, err := tx.Payment(ctx, d.ID)
 		return payment.CustomerID, err
+	case book.DocumentCreditNote:
+		note, err := tx.CreditNote(ctx, d.ID)
+		return note.CustomerID, err
+	case book.DocumentStatement:
+		customer, err := tx.Customer(ctx, d.ID)
+		return customer.ID, err
+	default:
+		invoice, err := tx.Invoice(ctx, d.ID)
+		if err != nil {
+			return 0, err
+		}
+		return invoice.CustomerID, mail.CheckInvoice(invoice)
 	}
-	invoice, err := tx.Invoice(ctx, mail.InvoiceID)
-	if err == nil && !invoice.Issued() {
-		return 0, book.Refuse(book.CodeNotIssued, "", "Only an issued invoice can be sent.")
-	}
-	return invoice.CustomerID, err
 }
 
 // RetryMail tries a failed or waiting mail again at once.
@@ -134,10 +141,6 @@ func (s *Shop) MailFile(ctx context.Context, id int64) (Paper, error) {
 func (s *Shop) letter(ctx context.Context, mail book.Mail) (Letter, error) {
 	letter := Letter{MessageID: mail.MessageID, To: mail.To, Subject: mail.Subject, Text: mail.Text, At: mail.CreatedAt}
 	var err error
-	if mail.Kind == book.MailReceipt {
-		letter.Paper, err = s.ReceiptPDF(ctx, mail.PaymentID)
-	} else {
-		letter.Paper, err = s.InvoicePDF(ctx, mail.InvoiceID)
-	}
+	letter.Paper, err = s.Draw(ctx, mail.Document())
 	return letter, err
 }

@@ -17,59 +17,86 @@ type MailProposal struct {
 // mailTexts are the proposals by language and kind; the first line is the subject.
 var mailTexts = map[string]map[book.MailKind]string{
 	"en": {
-		book.MailInvoice: "Invoice {number} from {shop}\nDear {customer},\n\nplease find attached our invoice {number} of {total}, due on {due}.\n\nThank you for your custom.\n{shop}",
-		book.MailReceipt: "Receipt {number} from {shop}\nDear {customer},\n\nthank you for your payment of {total}. The receipt is attached.\n\n{shop}",
+		book.MailInvoice:    "Invoice {number} from {shop}\nDear {customer},\n\nplease find attached our invoice {number} of {total}, due on {due}.\n\nThank you for your custom.\n{shop}",
+		book.MailReminder:   "Reminder: invoice {number} from {shop}\nDear {customer},\n\n{open} of our invoice {number}, due on {due}, is still open. The invoice is attached once more.\n\nIf you have paid in the meantime, please disregard this mail.\n{shop}",
+		book.MailReceipt:    "Receipt {number} from {shop}\nDear {customer},\n\nthank you for your payment of {total}. The receipt is attached.\n\n{shop}",
+		book.MailCreditNote: "Credit note {number} from {shop}\nDear {customer},\n\nplease find attached our credit note {number} of {total} for invoice {invoice}.\n\n{shop}",
+		book.MailStatement:  "Statement of account from {shop}\nDear {customer},\n\nplease find attached your statement of account from {from} to {to}.\n\n{shop}",
 	},
 	"de": {
-		book.MailInvoice: "Rechnung {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Rechnung {number} über {total}, fällig am {due}.\n\nVielen Dank für Ihren Einkauf.\n{shop}",
-		book.MailReceipt: "Quittung {number} von {shop}\nGuten Tag {customer},\n\nvielen Dank für Ihre Zahlung über {total}. Die Quittung liegt bei.\n\n{shop}",
+		book.MailInvoice:    "Rechnung {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Rechnung {number} über {total}, fällig am {due}.\n\nVielen Dank für Ihren Einkauf.\n{shop}",
+		book.MailReminder:   "Erinnerung: Rechnung {number} von {shop}\nGuten Tag {customer},\n\nvon unserer Rechnung {number}, fällig am {due}, sind noch {open} offen. Die Rechnung liegt noch einmal bei.\n\nFalls Sie inzwischen gezahlt haben, betrachten Sie diese Nachricht bitte als gegenstandslos.\n{shop}",
+		book.MailReceipt:    "Quittung {number} von {shop}\nGuten Tag {customer},\n\nvielen Dank für Ihre Zahlung über {total}. Die Quittung liegt bei.\n\n{shop}",
+		book.MailCreditNote: "Gutschrift {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Gutschrift {number} über {total} zur Rechnung {invoice}.\n\n{shop}",
+		book.MailStatement:  "Kontoauszug von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie Ihren Kontoauszug vom {from} bis {to}.\n\n{shop}",
 	},
 }
 
 // dateForms write a date in each language's common form (Go's reference date).
 var dateForms = map[string]string{"en": "2 January 2006", "de": "02.01.2006"}
 
-// ProposeInvoiceMail offers address, subject and text for sending an invoice.
-func (s *Shop) ProposeInvoiceMail(ctx context.Context, id int64) (MailProposal, error) {
-	invoice, err := s.db.Invoice(ctx, id)
-	if err != nil {
+// ProposeMail offers address, subject and text for sending a document.
+func (s *Shop) ProposeMail(ctx context.Context, kind book.MailKind, d book.Document) (MailProposal, error) {
+	mail := book.Mail{Kind: kind}
+	if err := mail.Attach(d); err != nil {
 		return MailProposal{}, err
 	}
-	return s.propose(ctx, book.MailInvoice, invoice.CustomerID, invoice.Language, func(store book.Store, language string) []string {
-		return []string{
-			"{number}", invoice.Number, "{total}", store.Notation().Format(invoice.Totals.Total),
-			"{due}", invoice.DueDate.Start(store.Zone()).Time().In(store.Zone()).Format(dateForms[language]),
-		}
-	})
-}
-
-// ProposeReceiptMail offers address, subject and text for sending a receipt.
-func (s *Shop) ProposeReceiptMail(ctx context.Context, id int64) (MailProposal, error) {
-	payment, err := s.db.Payment(ctx, id)
-	if err != nil {
-		return MailProposal{}, err
-	}
-	return s.propose(ctx, book.MailReceipt, payment.CustomerID, "", func(store book.Store, _ string) []string {
-		return []string{"{number}", payment.Number, "{total}", store.Notation().Format(payment.Amount)}
-	})
-}
-
-func (s *Shop) propose(ctx context.Context, kind book.MailKind, customerID int64, language string, figures func(book.Store, string) []string) (MailProposal, error) {
 	store, err := s.Store(ctx)
 	if err != nil {
 		return MailProposal{}, err
 	}
-	customer, err := s.db.Customer(ctx, customerID)
+	letter, err := s.letterOf(ctx, mail, store)
+	if err != nil {
+		return MailProposal{}, err
+	}
+	return s.propose(ctx, kind, letter, store)
+}
+
+// blanks are what a proposal is filled with: whom it is for, in which language (empty for the customer's), and the figures.
+type blanks struct {
+	customer int64
+	language string
+	figures  map[string]string
+	dates    map[string]book.Date
+}
+
+// letterOf reads what a mail's text says of its document.
+func (s *Shop) letterOf(ctx context.Context, mail book.Mail, store book.Store) (blanks, error) {
+	money := store.Notation().Format
+	switch d := mail.Document(); d.Kind {
+	case book.DocumentReceipt:
+		p, err := s.db.Payment(ctx, d.ID)
+		return blanks{customer: p.CustomerID, figures: map[string]string{"{number}": p.Number, "{total}": money(p.Amount)}}, err
+	case book.DocumentCreditNote:
+		n, err := s.db.CreditNote(ctx, d.ID)
+		return blanks{customer: n.CustomerID, figures: map[string]string{"{number}": n.Number, "{invoice}": n.InvoiceNumber, "{total}": money(n.Total)}}, err
+	case book.DocumentStatement:
+		return blanks{customer: d.ID, dates: map[string]book.Date{"{from}": d.From, "{to}": d.To}}, nil
+	default:
+		i, err := s.db.Invoice(ctx, d.ID)
+		figures := map[string]string{"{number}": i.Number, "{total}": money(i.Totals.Total), "{open}": money(i.Balance.Due)}
+		return blanks{i.CustomerID, i.Language, figures, map[string]book.Date{"{due}": i.DueDate}}, err
+	}
+}
+
+func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store book.Store) (MailProposal, error) {
+	customer, err := s.db.Customer(ctx, b.customer)
 	if err != nil {
 		return MailProposal{}, err
 	}
 	for _, fallback := range []string{customer.Language, store.Language} {
-		if language == "" {
-			language = fallback
+		if b.language == "" {
+			b.language = fallback
 		}
 	}
-	replace := append(figures(store, language), "{shop}", store.Name, "{customer}", customer.DisplayName())
-	text := strings.NewReplacer(replace...).Replace(mailTexts[language][kind])
+	replace := []string{"{shop}", store.Name, "{customer}", customer.DisplayName()}
+	for blank, figure := range b.figures {
+		replace = append(replace, blank, figure)
+	}
+	for blank, date := range b.dates {
+		replace = append(replace, blank, date.Start(store.Zone()).Time().In(store.Zone()).Format(dateForms[b.language]))
+	}
+	text := strings.NewReplacer(replace...).Replace(mailTexts[b.language][kind])
 	subject, body, _ := strings.Cut(text, "\n")
 	return MailProposal{To: customer.Email, Subject: subject, Text: body}, nil
 }

@@ -12,6 +12,8 @@ import (
 type Papers interface {
 	Invoice(w io.Writer, paper InvoicePaper) error
 	Receipt(w io.Writer, paper ReceiptPaper) error
+	CreditNote(w io.Writer, paper CreditNotePaper) error
+	Statement(w io.Writer, paper StatementPaper) error
 	FitLogo(picture []byte) ([]byte, error)
 	Unprintable(paper InvoicePaper) []rune // the characters that its document cannot show
 }
@@ -31,14 +33,47 @@ type ReceiptPaper struct {
 	Customer book.Customer
 }
 
+// CreditNotePaper is all that a credit note's PDF shows.
+type CreditNotePaper struct {
+	Store   book.Store
+	Logo    []byte
+	Note    book.CreditNote
+	Invoice book.Invoice // which it takes back
+}
+
+// StatementPaper is all that a statement's PDF shows.
+type StatementPaper struct {
+	Store     book.Store
+	Logo      []byte
+	Statement book.Statement
+	Customer  book.Customer
+	Drawn     book.Moment
+}
+
 // Paper is a finished file, a PDF or a mail. Name is its file name.
 type Paper struct {
 	Name string
 	Data []byte
 }
 
-// InvoicePDF draws an invoice; a draft is marked as one.
-func (s *Shop) InvoicePDF(ctx context.Context, id int64) (Paper, error) {
+// Draw draws a document as PDF.
+func (s *Shop) Draw(ctx context.Context, d book.Document) (Paper, error) {
+	switch d.Kind {
+	case book.DocumentInvoice:
+		return s.drawInvoice(ctx, d.ID)
+	case book.DocumentReceipt:
+		return s.drawReceipt(ctx, d.ID)
+	case book.DocumentCreditNote:
+		return s.drawCreditNote(ctx, d.ID)
+	case book.DocumentStatement:
+		return s.drawStatement(ctx, d)
+	default:
+		return Paper{}, book.Refuse(book.CodeNotFound, "", "There is no such document.")
+	}
+}
+
+// drawInvoice draws an invoice; a draft is marked as one.
+func (s *Shop) drawInvoice(ctx context.Context, id int64) (Paper, error) {
 	invoice, err := s.Invoice(ctx, id)
 	if err != nil {
 		return Paper{}, err
@@ -47,13 +82,11 @@ func (s *Shop) InvoicePDF(ctx context.Context, id int64) (Paper, error) {
 	if err != nil {
 		return Paper{}, err
 	}
-	var pdf bytes.Buffer
 	name := invoice.Number
 	if name == "" {
 		name = "draft"
 	}
-	err = s.tools.Papers.Invoice(&pdf, InvoicePaper{store, logo, invoice})
-	return Paper{Name: name + ".pdf", Data: pdf.Bytes()}, err
+	return asPDF(name, func(w io.Writer) error { return s.tools.Papers.Invoice(w, InvoicePaper{store, logo, invoice}) })
 }
 
 // Unprintable lists the characters of an invoice that its document cannot show, such as emoji; empty for none.
@@ -62,23 +95,77 @@ func (s *Shop) Unprintable(ctx context.Context, invoice book.Invoice) (string, e
 	return string(s.tools.Papers.Unprintable(InvoicePaper{Store: store, Invoice: invoice})), err
 }
 
-// ReceiptPDF draws the receipt for a payment.
-func (s *Shop) ReceiptPDF(ctx context.Context, id int64) (Paper, error) {
-	payment, err := s.db.Payment(ctx, id)
+func (s *Shop) drawReceipt(ctx context.Context, payment int64) (Paper, error) {
+	p, err := s.db.Payment(ctx, payment)
 	if err != nil {
 		return Paper{}, err
 	}
-	customer, err := s.db.Customer(ctx, payment.CustomerID)
+	customer, err := s.db.Customer(ctx, p.CustomerID)
 	if err != nil {
 		return Paper{}, err
 	}
-	store, logo, err := s.letterhead(ctx, payment.StoreID)
+	store, logo, err := s.letterhead(ctx, p.StoreID)
 	if err != nil {
 		return Paper{}, err
 	}
+	return asPDF(p.Number, func(w io.Writer) error { return s.tools.Papers.Receipt(w, ReceiptPaper{store, logo, p, customer}) })
+}
+
+func (s *Shop) drawCreditNote(ctx context.Context, id int64) (Paper, error) {
+	note, err := s.db.CreditNote(ctx, id)
+	if err != nil {
+		return Paper{}, err
+	}
+	invoice, err := s.Invoice(ctx, note.InvoiceID)
+	if err != nil {
+		return Paper{}, err
+	}
+	store, logo, err := s.letterhead(ctx, note.StoreID)
+	if err != nil {
+		return Paper{}, err
+	}
+	return asPDF(note.Number, func(w io.Writer) error {
+		return s.tools.Papers.CreditNote(w, CreditNotePaper{store, logo, note, invoice})
+	})
+}
+
+func (s *Shop) drawStatement(ctx context.Context, d book.Document) (Paper, error) {
+	statement, err := s.Statement(ctx, d.ID, d.From, d.To)
+	if err != nil {
+		return Paper{}, err
+	}
+	customer, err := s.db.Customer(ctx, d.ID)
+	if err != nil {
+		return Paper{}, err
+	}
+	store, err := s.Store(ctx)
+	if err != nil {
+		return Paper{}, err
+	}
+	store, logo, err := s.letterhead(ctx, store.ID)
+	if err != nil {
+		return Paper{}, err
+	}
+	paper := StatementPaper{store, logo, statement, customer, s.Now()}
+	return asPDF("statement-"+string(d.From)+"-"+string(d.To), func(w io.Writer) error { return s.tools.Papers.Statement(w, paper) })
+}
+
+// Statement is a customer's account for a period, both days included, in the shop's currency.
+func (s *Shop) Statement(ctx context.Context, customer int64, from, to book.Date) (book.Statement, error) {
+	if err := book.CheckPeriod(from, to); err != nil {
+		return book.Statement{}, err
+	}
+	store, err := s.Store(ctx)
+	if err != nil {
+		return book.Statement{}, err
+	}
+	return s.db.Statement(ctx, customer, from, to, store.Currency)
+}
+
+func asPDF(name string, draw func(io.Writer) error) (Paper, error) {
 	var pdf bytes.Buffer
-	err = s.tools.Papers.Receipt(&pdf, ReceiptPaper{store, logo, payment, customer})
-	return Paper{Name: payment.Number + ".pdf", Data: pdf.Bytes()}, err
+	err := draw(&pdf)
+	return Paper{Name: name + ".pdf", Data: pdf.Bytes()}, err
 }
 
 func (s *Shop) letterhead(ctx context.Context, store int64) (book.Store, []byte, error) {

@@ -37,6 +37,7 @@ func (s *Shop) start(ctx context.Context, tx *sqlite.Tx, store book.Store) (int6
 	return tx.InsertStore(ctx, store, []book.Series{
 		{Kind: book.SeriesInvoice, Pattern: "INV-{year}-{seq:5}", Next: 1},
 		{Kind: book.SeriesReceipt, Pattern: "REC-{year}-{seq:5}", Next: 1},
+		{Kind: book.SeriesCreditNote, Pattern: "CN-{year}-{seq:5}", Next: 1},
 	})
 }
 

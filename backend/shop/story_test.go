@@ -5,7 +5,6 @@ import (
 
 	"daybook/backend/book"
 	"daybook/backend/money"
-	"daybook/backend/shop"
 	"daybook/backend/testkit"
 )
 
@@ -48,7 +47,7 @@ func TestAShopSellsAndTakesMoney(t *testing.T) {
 func TestTheSameFormSentTwiceCountsOnce(t *testing.T) {
 	s := testkit.NewShop(t)
 	invoice := s.Issue(s.Customer("Anna").ID, testkit.Line("Novel", 2490))
-	in := shop.CollectInput{Key: "pressed-twice", InvoiceID: invoice.ID, Method: book.Cash, Amount: money.Of(500, "EUR"), ReceivedAt: s.Shop.Now()}
+	in := s.Pays(invoice.ID, book.Cash, 500)
 	first, err := s.Shop.Collect(s.Ctx, in)
 	s.Must(err)
 	second, err := s.Shop.Collect(s.Ctx, in)

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"daybook/backend/book"
-	"daybook/backend/money"
 	"daybook/backend/shop"
 	"daybook/backend/sqlite"
 	"daybook/backend/testkit"
@@ -17,7 +16,8 @@ func TestACommitThatReportsAnErrorMayHaveHappened(t *testing.T) {
 	invoice, draft := s.Issue(anna.ID, testkit.Line("Novel", 2490)), s.Draft(anna.ID, testkit.Line("Ink", 890))
 	fault := s.DB.FaultyCommits()
 	raw := testkit.Raw(t, bookFile(s), "mode=ro")
-	in := shop.CollectInput{Key: "the-till", InvoiceID: invoice.ID, Method: book.Cash, Amount: money.Of(1000, "EUR"), ReceivedAt: s.Shop.Now()}
+	in := s.Pays(invoice.ID, book.Cash, 1000)
+	in.Key = "the-till"
 
 	t.Run("it did not: the form hears so, nothing is kept, and it can be sent again", func(t *testing.T) {
 		before := testkit.Dump(t, raw)

@@ -49,7 +49,7 @@ func sellOne(ctx context.Context, s *shop.Shop, key string) error {
 		return err
 	}
 	fmt.Println(invoice.Number)
-	payment, err := s.Collect(ctx, shop.CollectInput{Key: "collect-" + key, InvoiceID: invoice.ID, Method: book.Cash, Amount: money.Of(1000, "EUR"), ReceivedAt: s.Now()})
+	payment, err := s.Collect(ctx, shop.CollectInput{Key: "collect-" + key, CustomerID: invoice.CustomerID, Method: book.Cash, Amount: money.Of(1000, "EUR"), Shares: []shop.Share{{InvoiceID: invoice.ID, Amount: money.Of(1000, "EUR")}}, ReceivedAt: s.Now()})
 	if err != nil {
 		return err
 	}

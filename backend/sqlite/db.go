@@ -82,6 +82,9 @@ func (db *DB) prepare(ctx context.Context) error {
 	if err := db.migrate(ctx, migrations()); err != nil {
 		return err
 	}
+	if err := db.checkPragmas(ctx, db.write); err != nil { // again: a migration switches foreign keys off and on
+		return err
+	}
 	return db.checkPragmas(ctx, db.read)
 }
 

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"daybook/backend/book"
-	"daybook/backend/money"
-	"daybook/backend/shop"
 	"daybook/backend/sqlite"
 	"daybook/backend/testkit"
 )
@@ -55,7 +53,7 @@ func TestAFullDiskSavesNothingByHalves(t *testing.T) {
 	}
 	t.Run("with room again all goes on, with the next number", func(t *testing.T) {
 		s.DB.Exec(t, "PRAGMA max_page_count = 4294967294")
-		payment, err := s.Shop.Collect(s.Ctx, shop.CollectInput{Key: s.Key(), InvoiceID: invoice.ID, Method: book.Cash, Amount: money.Of(100, "EUR"), ReceivedAt: s.Shop.Now()})
+		payment, err := s.Shop.Collect(s.Ctx, s.Pays(invoice.ID, book.Cash, 100))
 		s.Must(err)
 		if payment.Number != "REC-2026-00001" {
 			t.Errorf("the receipt is %s", payment.Number)

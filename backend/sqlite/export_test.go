@@ -29,6 +29,15 @@ func (db *DB) Exec(t interface{ Fatal(...any) }, statement string) {
 	}
 }
 
+// ForeignKeys tells whether the connection that writes minds them.
+func (db *DB) ForeignKeys(t interface{ Fatal(...any) }) bool {
+	var on bool
+	if err := db.write.Get(&on, "PRAGMA foreign_keys"); err != nil {
+		t.Fatal(err)
+	}
+	return on
+}
+
 // CheckPragmas reads back what a pool opened with a DSN's options was set to.
 func CheckPragmas(ctx context.Context, path, options string) error {
 	pool, err := sqlx.Open("sqlite3", "file:"+path+"?"+options)

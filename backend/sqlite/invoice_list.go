@@ -14,10 +14,13 @@ type InvoiceFilter string
 
 // The filters. The empty one shows everything.
 const (
-	OnlyDrafts  InvoiceFilter = "draft"
-	OnlyOpen    InvoiceFilter = "open"
-	OnlyOverdue InvoiceFilter = "overdue"
-	OnlyPaid    InvoiceFilter = "paid"
+	OnlyDrafts     InvoiceFilter = "draft"
+	OnlyOpen       InvoiceFilter = "open"
+	OnlyOverdue    InvoiceFilter = "overdue"
+	OnlyPaid       InvoiceFilter = "paid"
+	OnlyRefunded   InvoiceFilter = "refunded" // a credit note stands
+	OnlyWrittenOff InvoiceFilter = "written_off"
+	OnlyVoid       InvoiceFilter = "void"
 )
 
 // InvoiceQuery asks for a page of invoices. Search finds words of number, customer and reference by their
@@ -103,7 +106,7 @@ func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSourc
 		return source, err
 	}
 	switch q.Filter {
-	case OnlyOpen, OnlyOverdue, OnlyPaid:
+	case OnlyOpen, OnlyOverdue, OnlyPaid, OnlyRefunded, OnlyWrittenOff, OnlyVoid:
 		if q.CustomerID != 0 {
 			return invoiceSource{"invoices i CROSS JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil
 		}
@@ -132,6 +135,7 @@ func (q InvoiceQuery) sql(source invoiceSource, today book.Date) (string, map[st
 func (q InvoiceQuery) conditions() []string {
 	where := []string{map[InvoiceFilter]string{
 		OnlyDrafts: "i.issued_at = 0", OnlyOpen: "b.state = 'open'", OnlyOverdue: "b.state = 'open' AND b.due_date < :today", OnlyPaid: "b.state = 'paid'",
+		OnlyRefunded: "b.credited > 0", OnlyWrittenOff: "b.state = 'uncollectible'", OnlyVoid: "b.state = 'void'",
 	}[q.Filter]}
 	if where[0] == "" {
 		where[0] = "1"

@@ -18,8 +18,9 @@ func (tx *Tx) InsertEntry(ctx context.Context, entry book.Entry) error {
 		return err
 	}
 	entry.ID = id
-	_, err = tx.save(ctx, "new entry", `INSERT INTO entries (id, kind, date, at, key, customer_id, invoice_id, payment_id, seal)
-		VALUES (:id, :kind, :date, :at, :key, :customer_id, nullif(:invoice_id, 0), nullif(:payment_id, 0), :id)`, entry)
+	_, err = tx.save(ctx, "new entry", `INSERT INTO entries (id, kind, date, at, key, part, customer_id, invoice_id, payment_id, credit_note_id, refund_id, reverses, note, seal)
+		VALUES (:id, :kind, :date, :at, :key, :part, :customer_id, nullif(:invoice_id, 0), nullif(:payment_id, 0), nullif(:credit_note_id, 0), nullif(:refund_id, 0),
+			nullif(:reverses, 0), :note, :id)`, entry)
 	if err != nil {
 		return err
 	}
@@ -97,12 +98,27 @@ func (r reader) CommandByKey(ctx context.Context, key string) (*Command, error) 
 	return &c, err
 }
 
-// EntriesOf lists the entries behind an invoice: its issue and what paid it, in order.
+const entryColumns = `id, kind, date, at, key, part, customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
+	coalesce(credit_note_id, 0) AS credit_note_id, coalesce(refund_id, 0) AS refund_id, coalesce(reverses, 0) AS reverses, note`
+
+// EntriesOf lists the entries that touch an invoice, in order.
 func (r reader) EntriesOf(ctx context.Context, invoice int64) ([]book.Entry, error) {
+	return r.entries(ctx, "SELECT "+entryColumns+" FROM entries WHERE id IN (SELECT entry_id FROM postings WHERE invoice_id = ?) ORDER BY id", invoice)
+}
+
+// EntriesOfPayment lists the entries that a payment made, and those that reversed them, in order.
+func (r reader) EntriesOfPayment(ctx context.Context, payment int64) ([]book.Entry, error) {
+	return r.entries(ctx, "SELECT "+entryColumns+" FROM entries WHERE payment_id = ? ORDER BY id", payment)
+}
+
+// EntriesOfRefund lists the entry of a refund.
+func (r reader) EntriesOfRefund(ctx context.Context, refund int64) ([]book.Entry, error) {
+	return r.entries(ctx, "SELECT "+entryColumns+" FROM entries WHERE kind = 'refund' AND refund_id = ?", refund)
+}
+
+func (r reader) entries(ctx context.Context, query string, id int64) ([]book.Entry, error) {
 	entries := []book.Entry{}
-	err := r.list(ctx, &entries, "entries", `SELECT id, kind, date, at, key, customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id
-		FROM entries WHERE id IN (SELECT entry_id FROM postings WHERE invoice_id = ?) ORDER BY id`, invoice)
-	if err != nil {
+	if err := r.list(ctx, &entries, "entries", query, id); err != nil {
 		return nil, err
 	}
 	for i := range entries {

@@ -49,17 +49,34 @@ func (db *DB) migrate(ctx context.Context, steps []string) error {
 	if err := db.checkOwner(ctx, version); err != nil {
 		return err
 	}
-	if version > 0 && version < len(steps) {
+	if version == len(steps) {
+		return nil
+	}
+	if version > 0 {
 		if err := db.backupBefore(ctx, version); err != nil {
 			return err
 		}
 	}
-	for ; version < len(steps); version++ {
-		if err := db.step(ctx, version, steps[version]); err != nil {
-			return fmt.Errorf("migration %d: %w", version+1, err)
+	return db.withoutForeignKeys(ctx, func() error {
+		for ; version < len(steps); version++ {
+			if err := db.step(ctx, version, steps[version]); err != nil {
+				return fmt.Errorf("migration %d: %w", version+1, err)
+			}
 		}
+		return nil
+	})
+}
+
+// withoutForeignKeys lets a step make a table anew that others name. Each step checks every foreign key before it commits.
+func (db *DB) withoutForeignKeys(ctx context.Context, f func() error) error {
+	if _, err := db.write.ExecContext(ctx, "PRAGMA foreign_keys = OFF"); err != nil {
+		return fmt.Errorf("switch foreign keys off: %w", err)
 	}
-	return nil
+	stepsErr := f()
+	if _, err := db.write.ExecContext(context.WithoutCancel(ctx), "PRAGMA foreign_keys = ON"); err != nil {
+		return fmt.Errorf("switch foreign keys on: %w", err)
+	}
+	return stepsErr
 }
 
 // checkOwner refuses another program's database: its mark may have waited in the write-ahead log when the file was looked at.

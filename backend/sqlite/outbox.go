@@ -6,7 +6,8 @@ import (
 	"daybook/backend/book"
 )
 
-const mailColumns = `id, kind, customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id, "to", subject, text,
+const mailColumns = `id, kind, customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
+	coalesce(credit_note_id, 0) AS credit_note_id, period_from, period_to, "to", subject, text,
 	message_id, state, attempts, next_at, answer, failure_code, created_at, sent_at`
 
 // MailQuery asks for a page of the outbox, newest first.
@@ -50,10 +51,18 @@ func (r reader) Mail(ctx context.Context, id int64) (book.Mail, error) {
 	return mail, r.get(ctx, &mail, "mail", "SELECT "+mailColumns+" FROM outbox WHERE id = ?", id)
 }
 
-// MailsOf lists the mails that carried an invoice, newest first.
+// MailsOf lists the mails that carried an invoice, a receipt for it or a credit note on it, newest first.
 func (r reader) MailsOf(ctx context.Context, invoice int64) ([]book.Mail, error) {
 	mails := []book.Mail{}
-	return mails, r.list(ctx, &mails, "mails", "SELECT "+mailColumns+" FROM outbox WHERE invoice_id = ? ORDER BY id DESC", invoice)
+	return mails, r.list(ctx, &mails, "mails", "SELECT "+mailColumns+` FROM outbox WHERE invoice_id = ?1
+		OR payment_id IN (SELECT payment_id FROM allocations WHERE invoice_id = ?1)
+		OR credit_note_id IN (SELECT id FROM credit_notes WHERE invoice_id = ?1) ORDER BY id DESC`, invoice)
+}
+
+// MailsOfPayment lists the mails that carried a payment's receipt, newest first.
+func (r reader) MailsOfPayment(ctx context.Context, payment int64) ([]book.Mail, error) {
+	mails := []book.Mail{}
+	return mails, r.list(ctx, &mails, "mails", "SELECT "+mailColumns+" FROM outbox WHERE payment_id = ? ORDER BY id DESC", payment)
 }
 
 // NextMail is the mail to send now, or the refusal CodeNotFound.
@@ -72,8 +81,10 @@ func (r reader) UnsentMails(ctx context.Context) (waiting, failed int, err error
 
 // InsertMail puts a mail into the outbox and returns its id.
 func (tx *Tx) InsertMail(ctx context.Context, mail book.Mail) (int64, error) {
-	return tx.save(ctx, "new mail", `INSERT INTO outbox (kind, customer_id, invoice_id, payment_id, "to", subject, text, message_id, state, next_at, created_at)
-		VALUES (:kind, :customer_id, nullif(:invoice_id, 0), nullif(:payment_id, 0), :to, :subject, :text, :message_id, :state, :next_at, :created_at)`, mail)
+	return tx.save(ctx, "new mail", `INSERT INTO outbox (kind, customer_id, invoice_id, payment_id, credit_note_id, period_from, period_to,
+			"to", subject, text, message_id, state, next_at, created_at)
+		VALUES (:kind, :customer_id, nullif(:invoice_id, 0), nullif(:payment_id, 0), nullif(:credit_note_id, 0), :period_from, :period_to,
+			:to, :subject, :text, :message_id, :state, :next_at, :created_at)`, mail)
 }
 
 // UpdateMail writes how far a mail has come.

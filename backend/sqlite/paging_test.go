@@ -58,7 +58,10 @@ func manyInvoices(t testing.TB, count int) *testkit.Shop {
 			invoice, err := s.Shop.Issue(ctx, shop.IssueInput{ID: saved.ID, Version: saved.Version, Key: s.Key()})
 			s.Must(err)
 			if paid := int64(n % 4 * 400); paid > 0 {
-				_, err := s.Shop.Collect(ctx, shop.CollectInput{Key: s.Key(), InvoiceID: invoice.ID, Method: book.Cash, Amount: money.Of(paid, "EUR"), ReceivedAt: s.Shop.Now()})
+				_, err := s.Shop.Collect(ctx, shop.CollectInput{
+					Key: s.Key(), CustomerID: invoice.CustomerID, Method: book.Cash, Amount: money.Of(paid, "EUR"), ReceivedAt: s.Shop.Now(),
+					Shares: []shop.Share{{InvoiceID: invoice.ID, Amount: money.Of(min(paid, invoice.Totals.Total.Minor), "EUR")}},
+				})
 				s.Must(err)
 			}
 		}
@@ -103,7 +106,7 @@ func TestEveryItemAndEveryMailIsOnOnePage(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			_, err = tx.InsertMail(s.Ctx, book.Mail{Kind: book.MailInvoice, CustomerID: 1, InvoiceID: invoice.ID, MessageID: fmt.Sprint(n), State: []book.MailState{book.MailWaiting, book.MailFailed}[n%2]})
+			_, err = tx.InsertMail(s.Ctx, book.Mail{Kind: book.MailInvoice, CustomerID: 1, Attached: book.Attached{InvoiceID: invoice.ID}, MessageID: fmt.Sprint(n), State: []book.MailState{book.MailWaiting, book.MailFailed}[n%2]})
 			return err
 		}))
 	}

@@ -6,7 +6,8 @@ import (
 	"daybook/backend/book"
 )
 
-var paymentColumns = columns("p.id, p.store_id, p.customer_id, p.number, p.method, p.received_at, p.note, p.created_at", amount("p.amount", "p.currency", "amount"))
+var paymentColumns = columns("p.id, p.store_id, p.customer_id, p.number, p.method, p.received_at, p.note, p.created_at", amount("p.amount", "p.currency", "amount"),
+	"coalesce((SELECT at FROM entries WHERE kind = 'reversal' AND payment_id = p.id LIMIT 1), 0) AS reversed_at")
 
 // Payment is one payment with its allocations.
 func (r reader) Payment(ctx context.Context, id int64) (book.Payment, error) {
@@ -19,10 +20,18 @@ func (r reader) Payment(ctx context.Context, id int64) (book.Payment, error) {
 
 // PaymentsOf lists the payments allocated to an invoice, oldest first.
 func (r reader) PaymentsOf(ctx context.Context, invoice int64) ([]book.Payment, error) {
-	payments := []book.Payment{}
-	err := r.list(ctx, &payments, "payments", "SELECT "+paymentColumns+` FROM allocations a JOIN payments p ON p.id = a.payment_id
+	return r.payments(ctx, "SELECT "+paymentColumns+` FROM allocations a JOIN payments p ON p.id = a.payment_id
 		WHERE a.invoice_id = ? ORDER BY a.payment_id`, invoice)
-	if err != nil {
+}
+
+// PaymentsByKey lists the payments that a command with an idempotency key recorded, in its order.
+func (r reader) PaymentsByKey(ctx context.Context, key string) ([]book.Payment, error) {
+	return r.payments(ctx, "SELECT "+paymentColumns+" FROM entries e JOIN payments p ON p.id = e.payment_id WHERE e.key = ? AND e.kind = 'payment' ORDER BY e.part", key)
+}
+
+func (r reader) payments(ctx context.Context, query string, arg any) ([]book.Payment, error) {
+	payments := []book.Payment{}
+	if err := r.list(ctx, &payments, "payments", query, arg); err != nil {
 		return nil, err
 	}
 	for i := range payments {

@@ -34,11 +34,18 @@ type Shop struct {
 	keys  int
 }
 
-// NewShop opens a book in a temporary folder and answers the first run. It is Monday 2 March 2026, 10:00 in Berlin.
+// ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
+func ShopIn(t testing.TB, dir string) *Shop {
+	t.Helper()
+	s := &Shop{T: t, Dir: dir, Clock: &Clock{time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
+	s.Open()
+	return s
+}
+
+// NewShop opens a book in a temporary folder and answers the first run.
 func NewShop(t testing.TB) *Shop {
 	t.Helper()
-	s := &Shop{T: t, Dir: t.TempDir(), Clock: &Clock{time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
-	s.Open()
+	s := ShopIn(t, t.TempDir())
 	t.Cleanup(func() { _ = s.DB.Close() })
 	_, err := s.Shop.Start(s.Ctx, book.Store{
 		Name: "Paper Lantern", Email: "shop@example.com", Currency: "EUR", Language: "en", Timezone: "Europe/Berlin", TaxIncluded: true, TaxRate: 19 * money.Percent,
@@ -114,12 +121,41 @@ func (s *Shop) IssueDraft(draft book.Invoice) book.Invoice {
 	return invoice
 }
 
-// Collect takes cents in cash for an invoice.
+// Collect takes cents in cash for an invoice; what is more than can be paid on it becomes the customer's credit.
 func (s *Shop) Collect(invoice, cents int64) book.Payment {
 	s.T.Helper()
-	payment, err := s.Shop.Collect(s.Ctx, shop.CollectInput{
-		Key: s.Key(), InvoiceID: invoice, Method: book.Cash, Amount: money.Of(cents, "EUR"), ReceivedAt: s.Shop.Now(),
-	})
+	payment, err := s.Shop.Collect(s.Ctx, s.Pays(invoice, book.Cash, cents))
 	s.Must(err)
 	return payment
+}
+
+// Pays is a payment for an invoice as its form would send it.
+func (s *Shop) Pays(invoice int64, method book.Method, cents int64) shop.CollectInput {
+	s.T.Helper()
+	billed, err := s.Shop.Invoice(s.Ctx, invoice)
+	s.Must(err)
+	in := shop.CollectInput{Key: s.Key(), CustomerID: billed.CustomerID, Method: method, Amount: money.Of(cents, "EUR"), ReceivedAt: s.Shop.Now()}
+	if share := min(cents, billed.Balance.Unpaid().Minor); share > 0 {
+		in.Shares = []shop.Share{{InvoiceID: invoice, Amount: money.Of(share, "EUR")}}
+	}
+	return in
+}
+
+// Refund takes back whole lines of an invoice, by position, and pays all that leaves by one method.
+func (s *Shop) Refund(invoice int64, method book.Method, positions ...int) book.CreditNote {
+	s.T.Helper()
+	in := shop.RefundInput{Key: s.Key(), InvoiceID: invoice}
+	billed, err := s.Shop.Invoice(s.Ctx, invoice)
+	s.Must(err)
+	for _, position := range positions {
+		in.Lines = append(in.Lines, book.RefundLine{Position: position, Quantity: billed.Lines[position-1].Quantity})
+	}
+	plan, err := s.Shop.PreviewRefund(s.Ctx, in)
+	s.Must(err)
+	if !plan.Payout.IsZero() {
+		in.Payouts = []shop.Payout{{Method: method, Amount: plan.Payout}}
+	}
+	note, err := s.Shop.RefundItems(s.Ctx, in)
+	s.Must(err)
+	return note
 }

@@ -34,6 +34,21 @@ func (papers) Receipt(w io.Writer, p shop.ReceiptPaper) error {
 	})
 }
 
+func (papers) CreditNote(w io.Writer, p shop.CreditNotePaper) error {
+	to := p.Invoice.BillTo
+	return document.CreditNote(w, document.CreditNoteSheet{
+		Store: p.Store, Logo: p.Logo, Note: p.Note, BillTo: to, Language: p.Invoice.Language, Country: abroad(p.Store, to.Address, p.Invoice.Language),
+	})
+}
+
+func (papers) Statement(w io.Writer, p shop.StatementPaper) error {
+	to := p.Customer.BillTo()
+	return document.Statement(w, document.StatementSheet{
+		Store: p.Store, Logo: p.Logo, Statement: p.Statement, To: to, Language: p.Customer.Language, Moment: p.Drawn,
+		Country: abroad(p.Store, to.Address, p.Customer.Language),
+	})
+}
+
 func (papers) FitLogo(picture []byte) ([]byte, error) { return document.FitLogo(picture) }
 
 // abroad is the name of an address's country, in capitals as the postal union wants it, where it is not the store's own.

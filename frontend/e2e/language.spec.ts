@@ -43,7 +43,7 @@ test('a shop in Germany speaks German, on the screen and on paper', async ({ pag
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('dialog', { name: 'Diese Rechnung ausstellen?' })).toBeVisible();
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText('Noch zu zahlen')).toBeVisible();
+    await expect(page.getByRole('term').filter({ hasText: 'Noch zu zahlen' })).toBeVisible();
     const id = new URL(page.url()).hash.split('/').at(-1);
     const pdf = await page.request.get(`/pdf/invoice/${id}`);
     const text = pdfText(await pdf.body());

@@ -1,12 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectRefused } from './support/screen';
 import { addCustomer, issueInvoice, openShop, setUpMail } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
-
-/** The field says why it is refused, to the eye and to a screen reader. */
-async function expectRefused(field: Locator, reason: RegExp): Promise<void> {
-  await expect(field).toHaveAccessibleDescription(reason);
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-}
 
 test.beforeEach(({ page }) => openShop(page));
 

@@ -60,12 +60,12 @@ export class Daybook {
     const app = spawn(join(root, 'build/headless.sh'), [join(root, 'bin/daybook-dev')], {
       cwd: root,
       env: {
+        assetdir: join(root, 'frontend/dist'),
         ...process.env,
         TZ: 'UTC',
         DAYBOOK_HOME: this.home,
         DAYBOOK_SECRETS: 'file',
         devserver: this.address,
-        assetdir: join(root, 'frontend/dist'),
         loglevel: 'warning',
         ...this.environment,
       },

@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
 
 /** The text of a PDF, laid out as on the page. */
 export function pdfText(pdf: Buffer): string {
   return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+}
+
+/** The text of a document of the shop: "invoice/1", "credit_note/1", "statement/1?from=…&to=…". */
+export async function paperText(page: Page, document: string): Promise<string> {
+  const answer = await page.request.get(`/pdf/${document}`);
+  return pdfText(await answer.body());
 }

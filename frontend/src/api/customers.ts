@@ -1,5 +1,4 @@
 import * as bound from '../../wailsjs/go/desk/Customers';
-import * as invoices from '../../wailsjs/go/desk/Invoices';
 import type { book, desk, sqlite } from '../../wailsjs/go/models';
 import { call } from './call';
 
@@ -9,8 +8,7 @@ export type CustomerDetail = desk.CustomerDetail;
 export type CustomerPage = sqlite.CustomerPage;
 export type CustomerQuery = sqlite.CustomerQuery;
 export type CustomerRow = sqlite.CustomerRow;
-export type CustomerInvoice = sqlite.InvoiceRow;
-export type CustomerInvoicePage = sqlite.InvoicePage;
+export type AccountSums = sqlite.AccountSums;
 
 /** Lists and records of customers; every command that changes one invalidates all of them. */
 export const customersKey = ['customers'] as const;
@@ -38,9 +36,4 @@ export function saveCustomer(customer: Customer, key: string): Promise<Customer>
 /** Takes a customer off the lists, or puts it back. */
 export function archiveCustomer(id: number, archived: boolean): Promise<void> {
   return call(bound.Archive(id, archived));
-}
-
-/** A page of a customer's orders, the newest first. */
-export function customerInvoices(customerId: number, cursor: string): Promise<CustomerInvoicePage> {
-  return call(invoices.List({ customerId, cursor, limit: 0, search: '', filter: '' }));
 }

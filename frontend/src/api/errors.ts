@@ -1,15 +1,20 @@
+import type { Money } from './money';
+
 /** A refusal of the book: its kind, its English wording, and the input it belongs to ('' for the whole form). */
 export class ApiError extends Error {
   readonly code: string;
   readonly field: string;
   readonly params: Record<string, string>;
+  /** The amount that may not be passed. */
+  readonly limit?: Money;
 
-  constructor(code: string, message: string, field = '', params: Record<string, string> = {}) {
+  constructor(code: string, message: string, field = '', params: Record<string, string> = {}, limit?: Money) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.field = field;
     this.params = params;
+    this.limit = limit;
   }
 }
 
@@ -18,6 +23,7 @@ interface Refusal {
   message?: string;
   field?: string;
   params?: Record<string, string>;
+  limit?: Money;
 }
 
 /** Whatever a bound method rejected with, as an ApiError; what is not a typed refusal has the code "internal". */
@@ -26,7 +32,7 @@ export function toApiError(thrown: unknown): ApiError {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   const refusal = parseRefusal(text);
   if (!refusal) return new ApiError('internal', text);
-  return new ApiError(refusal.code, refusal.message ?? '', refusal.field, refusal.params);
+  return new ApiError(refusal.code, refusal.message ?? '', refusal.field, refusal.params, refusal.limit);
 }
 
 function parseRefusal(text: string): Refusal | null {

@@ -1,4 +1,3 @@
-import * as documents from '../../wailsjs/go/desk/Documents';
 import * as bound from '../../wailsjs/go/desk/Invoices';
 import type { book, desk, sqlite } from '../../wailsjs/go/models';
 import { call } from './call';
@@ -8,12 +7,14 @@ export type Discount = book.Discount;
 export type Entry = book.Entry;
 export type Invoice = book.Invoice;
 export type InvoiceDetail = desk.InvoiceDetail;
+export type InvoiceEvent = sqlite.InvoiceEvent;
 export type InvoicePage = sqlite.InvoicePage;
 export type InvoiceQuery = sqlite.InvoiceQuery;
 export type InvoiceRow = sqlite.InvoiceRow;
 export type Line = book.Line;
 export type Pricing = book.Pricing;
 export type RateTotal = book.RateTotal;
+export type Refundable = book.Refundable;
 export type Totals = book.Totals;
 
 /** Lists and details of invoices; every command that changes one invalidates all of them. */
@@ -50,19 +51,4 @@ export function computeTotals(pricing: Pricing): Promise<Totals> {
 /** Gives a draft its number and makes it final. */
 export function issueInvoice(id: number, version: number, key: string): Promise<Invoice> {
   return call(bound.Issue({ id, version, key }));
-}
-
-/** Where the invoice's PDF is served; a draft is marked as one. */
-export function invoicePdf(id: number): string {
-  return `/pdf/invoice/${id}`;
-}
-
-/** Saves the PDF where a dialog says; the path, '' when the dialog was closed. */
-export function saveInvoicePdf(id: number): Promise<string> {
-  return call(documents.SaveInvoice(id));
-}
-
-/** Opens the PDF in the system's viewer. */
-export function openInvoicePdf(id: number): Promise<void> {
-  return call(documents.OpenInvoice(id));
 }

@@ -3,8 +3,8 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient } from '../api';
+import { useAddress, useAddressSearch } from './address';
 import { cssVariables, theme } from './theme';
 
 /** What every page stands on: looks, queries, addresses. */
@@ -15,7 +15,9 @@ export function Providers({ children }: { children: ReactNode }) {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Notifications position="bottom-right" autoClose={6000} limit={3} />
         <QueryClientProvider client={client}>
-          <Router hook={useHashLocation}>{children}</Router>
+          <Router hook={useAddress} searchHook={useAddressSearch}>
+            {children}
+          </Router>
         </QueryClientProvider>
       </MantineProvider>
     </DirectionProvider>

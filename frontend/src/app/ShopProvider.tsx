@@ -1,14 +1,17 @@
 import { DatesProvider } from '@mantine/dates';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Session } from '../api';
-import { type Shop, ShopContext } from '../ui';
-import { speak } from './i18n';
+import { formatMoney, type Shop, ShopContext } from '../ui';
+import { speak, writeMoney } from './i18n';
 import 'dayjs/locale/de';
 
 /** Gives every page the habits of the shop whose book is open. */
 export function ShopProvider({ session, children }: { session: Session; children: ReactNode }) {
   const shop = useMemo(() => shopOf(session), [session]);
-  useLayoutEffect(() => speak(shop.language), [shop.language]);
+  useLayoutEffect(() => {
+    writeMoney((amount) => formatMoney(amount, shop));
+    speak(shop.language);
+  }, [shop]);
   return (
     <DatesProvider settings={{ locale: shop.language }}>
       <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>

@@ -1,5 +1,6 @@
 import i18n, { type ParseKeys } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Money } from '../api';
 import de from './locales/de';
 import en from './locales/en';
 
@@ -29,6 +30,11 @@ export function speak(language: string): void {
   i18n.changeLanguage(language);
   document.documentElement.lang = i18n.resolvedLanguage ?? 'en';
   document.documentElement.dir = i18n.dir();
+}
+
+/** Says how amounts within texts, {{amount, money}}, are written from now on. */
+export function writeMoney(write: (amount: Money) => string): void {
+  i18n.services.formatter?.add('money', write);
 }
 
 export default i18n;

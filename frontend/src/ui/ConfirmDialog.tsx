@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Figure, Figures } from './Figures';
+import { useFocusReturn } from './useFocusReturn';
 
 export interface ConfirmDialogProps {
   opened: boolean;
@@ -26,6 +27,7 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation();
   const { opened, onClose, title, children, figures, irreversible = false, error } = props;
+  useFocusReturn(opened);
   return (
     <Modal
       opened={opened}

@@ -23,7 +23,8 @@ export function FilterInput({ value, onChange, placeholder }: FilterInputProps) 
   return (
     <TextInput
       ref={input}
-      w="20rem"
+      flex="1 1 12rem"
+      maw="20rem"
       type="search"
       aria-label={`${t('ui.filter')}: ${placeholder}`}
       placeholder={placeholder}

@@ -15,15 +15,16 @@ interface CardProps {
   refused?: string;
   onSave?: (value: typeof start) => void;
   onLeave?: () => void;
+  careful?: boolean;
 }
 
-function Card({ refused, onSave = () => {}, onLeave = () => {} }: CardProps) {
+function Card({ refused, onSave = () => {}, onLeave = () => {}, careful }: CardProps) {
   const form = useForm('card', start);
   const { leave, dialog } = useLeave(form, onLeave);
   const errors = useMemo((): Record<string, string> => (refused ? { email: refused } : {}), [refused]);
   return (
     <>
-      <Form id="card" errors={errors} onSubmit={() => onSave(form.value)} onEscape={leave}>
+      <Form id="card" errors={errors} onSubmit={() => onSave(form.value)} onEscape={leave} careful={careful}>
         <DraftKept {...form} />
         <Line name="name" value={form.value.name} onChange={(name) => form.patch({ name })} />
         <Line name="email" value={form.value.email} onChange={(email) => form.patch({ email })} />
@@ -52,6 +53,15 @@ describe('a form', () => {
     const { user } = renderInShop(<Card onSave={onSave} />);
     await user.type(screen.getByLabelText('name'), `Ada${keys}`);
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ name: 'Ada', email: '' });
+  });
+
+  it('does nothing that cannot be undone on a stray Enter', async () => {
+    const onSave = vi.fn();
+    const { user } = renderInShop(<Card onSave={onSave} careful />);
+    await user.type(screen.getByLabelText('name'), 'Ada{Enter}');
+    expect(onSave).not.toHaveBeenCalled();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   it('goes to the field that was refused', () => {

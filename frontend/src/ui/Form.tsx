@@ -8,11 +8,13 @@ export interface FormProps {
   onSubmit: () => void;
   /** Esc; a form in a panel leaves it to the panel. */
   onEscape?: () => void;
+  /** Enter in a line saves nothing, only Ctrl+Enter or the button: what the form does cannot be undone. */
+  careful?: boolean;
   children: ReactNode;
 }
 
 /** A form for the keyboard: Enter in a line or Ctrl+Enter anywhere saves, Esc leaves. */
-export function Form({ id, errors, onSubmit, onEscape, children }: FormProps) {
+export function Form({ id, errors, onSubmit, onEscape, careful = false, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const [name] = Object.keys(errors);
@@ -24,9 +26,13 @@ export function Form({ id, errors, onSubmit, onEscape, children }: FormProps) {
   };
   // Caught on the way down: an open list of choices would take the Enter for itself.
   const onCapture = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.stopPropagation();
-    submit(event);
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.stopPropagation();
+      submit(event);
+    } else if (careful && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+    }
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !opensList(event.target)) onEscape?.();

@@ -37,7 +37,7 @@ export function Page({ title, note, back, primary, actions, filters, fill = fals
             <Title order={1}>{title}</Title>
             {note}
           </Group>
-          <Group gap="xs">
+          <Group gap="xs" ms="auto">
             {actions}
             {primary && (
               <Button

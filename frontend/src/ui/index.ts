@@ -29,6 +29,7 @@ export { type Shop, ShopContext, systemShop, useShop, type Writing } from './sho
 export { DataTable } from './table/DataTable';
 export type { Column, DataTableProps, ListPage, Sort } from './table/types';
 export { useDraft } from './useDraft';
+export { useFocusReturn } from './useFocusReturn';
 export { type FormState, useForm } from './useForm';
 export { useKey } from './useKey';
 export { useLeave } from './useLeave';

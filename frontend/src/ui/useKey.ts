@@ -18,10 +18,11 @@ export function useKey(key: string, onPress: () => void): void {
   }, [key]);
 }
 
+const takesKeys =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"]';
+
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"]')) return true;
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="radio"]), textarea, select, [contenteditable="true"]') !== null
-  );
+  // What is gone was in a dialog that this very key has closed.
+  return target instanceof Element && (!target.isConnected || target.closest(takesKeys) !== null);
 }

@@ -32,6 +32,49 @@ export namespace book {
 	    taxRate: number;
 	    language: string;
 	}
+	export interface CreditLine {
+	    position: number;
+	    name: string;
+	    unit: string;
+	    taxRate: number;
+	    quantity: number;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    gross: money.Amount;
+	}
+	export interface Refund {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    creditNoteId: number;
+	    method: string;
+	    amount: money.Amount;
+	    note: string;
+	    createdAt: number;
+	}
+	export interface RateTotal {
+	    rate: number;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    gross: money.Amount;
+	}
+	export interface CreditNote {
+	    id: number;
+	    storeId: number;
+	    invoiceId: number;
+	    invoiceNumber: string;
+	    customerId: number;
+	    number: string;
+	    date: string;
+	    reason: string;
+	    lines: CreditLine[];
+	    rates: RateTotal[];
+	    net: money.Amount;
+	    tax: money.Amount;
+	    total: money.Amount;
+	    refunds: Refund[];
+	    createdAt: number;
+	}
 	export interface Customer {
 	    id: number;
 	    name: string;
@@ -50,6 +93,12 @@ export namespace book {
 	    amount: money.Amount;
 	    rate: number;
 	}
+	export interface Document {
+	    kind: string;
+	    id: number;
+	    from: string;
+	    to: string;
+	}
 	export interface Posting {
 	    account: string;
 	    customerId: number;
@@ -67,16 +116,22 @@ export namespace book {
 	    invoiceId: number;
 	    paymentId: number;
 	    postings: Posting[];
+	    part?: number;
+	    creditNoteId?: number;
+	    refundId?: number;
+	    reverses?: number;
+	    note?: string;
+	}
+	export interface Error {
+	    code: string;
+	    field?: string;
+	    message: string;
+	    params?: Record<string, string>;
+	    limit?: money.Amount;
 	}
 	export interface LineTotal {
 	    amount: money.Amount;
 	    discount: money.Amount;
-	    net: money.Amount;
-	    tax: money.Amount;
-	    gross: money.Amount;
-	}
-	export interface RateTotal {
-	    rate: number;
 	    net: money.Amount;
 	    tax: money.Amount;
 	    gross: money.Amount;
@@ -150,6 +205,9 @@ export namespace book {
 	    customerId: number;
 	    invoiceId: number;
 	    paymentId: number;
+	    creditNoteId: number;
+	    periodFrom: string;
+	    periodTo: string;
 	    to: string;
 	    subject: string;
 	    text: string;
@@ -174,6 +232,7 @@ export namespace book {
 	    note: string;
 	    createdAt: number;
 	    allocations: Allocation[];
+	    reversedAt: number;
 	}
 	
 	export interface Pricing {
@@ -184,12 +243,44 @@ export namespace book {
 	    lines: Line[];
 	}
 	
+	
+	export interface RefundLine {
+	    position: number;
+	    quantity: number;
+	    amount?: money.Amount;
+	}
+	export interface Refundable {
+	    position: number;
+	    quantity: number;
+	    net: money.Amount;
+	    tax: money.Amount;
+	    gross: money.Amount;
+	}
 	export interface Series {
 	    storeId: number;
 	    kind: string;
 	    pattern: string;
 	    next: number;
 	}
+	export interface StatementLine {
+	    entryId: number;
+	    kind: string;
+	    date: string;
+	    number: string;
+	    method: string;
+	    amount: money.Amount;
+	    change: money.Amount;
+	    balance: money.Amount;
+	}
+	export interface Statement {
+	    customerId: number;
+	    from: string;
+	    to: string;
+	    opening: money.Amount;
+	    lines: StatementLine[];
+	    closing: money.Amount;
+	}
+	
 	export interface Store {
 	    id: number;
 	    name: string;
@@ -231,15 +322,31 @@ export namespace desk {
 	}
 	export interface CustomerDetail {
 	    customer: book.Customer;
-	    balance: money.Amount;
-	    credit: money.Amount;
+	    sums: sqlite.AccountSums;
 	}
 	export interface InvoiceDetail {
 	    invoice: book.Invoice;
+	    events: sqlite.InvoiceEvent[];
 	    payments: book.Payment[];
+	    creditNotes: book.CreditNote[];
+	    refundable: book.Refundable[];
 	    mails: book.Mail[];
 	    entries: book.Entry[];
+	    credit: money.Amount;
 	    unprintable: string;
+	    noVoid: string;
+	}
+	export interface PaymentDetail {
+	    payment: book.Payment;
+	    who: string;
+	    entries: book.Entry[];
+	    mails: book.Mail[];
+	}
+	export interface RefundDetail {
+	    refund: book.Refund;
+	    who: string;
+	    creditNote: book.CreditNote;
+	    entries: book.Entry[];
 	}
 	export interface Session {
 	    user: book.User;
@@ -284,11 +391,23 @@ export namespace money {
 
 export namespace shop {
 	
+	export interface CollectEachInput {
+	    key: string;
+	    invoiceIds: number[];
+	    method: string;
+	    receivedAt: number;
+	    note: string;
+	}
+	export interface Share {
+	    invoiceId: number;
+	    amount: money.Amount;
+	}
 	export interface CollectInput {
 	    key: string;
-	    invoiceId: number;
+	    customerId: number;
 	    method: string;
 	    amount: money.Amount;
+	    shares: Share[];
 	    receivedAt: number;
 	    note: string;
 	}
@@ -316,20 +435,113 @@ export namespace shop {
 	    hasPassword: boolean;
 	    keptIn: string;
 	}
+	export interface Payout {
+	    method: string;
+	    amount: money.Amount;
+	}
+	export interface RefundCreditInput {
+	    key: string;
+	    customerId: number;
+	    method: string;
+	    amount: money.Amount;
+	    note: string;
+	}
+	export interface RefundInput {
+	    key: string;
+	    invoiceId: number;
+	    lines: book.RefundLine[];
+	    payouts: Payout[];
+	    reason: string;
+	}
+	export interface RefundPreview {
+	    creditNote: book.CreditNote;
+	    lowersDue: money.Amount;
+	    recovered: money.Amount;
+	    payout: money.Amount;
+	    after: book.Balance;
+	    entries: book.Entry[];
+	}
+	export interface ReverseInput {
+	    key: string;
+	    paymentId: number;
+	    reason: string;
+	}
+	export interface SendEachInput {
+	    key: string;
+	    kind: string;
+	    invoiceIds: number[];
+	}
 	export interface SendInput {
 	    key: string;
 	    kind: string;
-	    invoiceId: number;
-	    paymentId: number;
+	    document: book.Document;
 	    to: string;
 	    subject: string;
 	    text: string;
+	}
+	export interface SendOutcome {
+	    invoiceId: number;
+	    number: string;
+	    customer: string;
+	    mailId: number;
+	    reason?: book.Error;
+	}
+	
+	export interface VoidInput {
+	    key: string;
+	    invoiceId: number;
+	    reason: string;
+	}
+	export interface WriteOffInput {
+	    key: string;
+	    invoiceId: number;
+	    amount: money.Amount;
+	    reason: string;
 	}
 
 }
 
 export namespace sqlite {
 	
+	export interface AccountRow {
+	    entryId: number;
+	    kind: string;
+	    id: number;
+	    invoiceId: number;
+	    number: string;
+	    date: string;
+	    at: number;
+	    items: string;
+	    itemCount: number;
+	    amount: money.Amount;
+	    dueDate: string;
+	    balance: book.Balance;
+	    status: string;
+	    method: string;
+	    reversedAt: number;
+	}
+	export interface AccountPage {
+	    rows: AccountRow[];
+	    next: string;
+	}
+	export interface AccountQuery {
+	    cursor: string;
+	    limit: number;
+	    customerId: number;
+	    filter: string;
+	    method: string;
+	    from: string;
+	    to: string;
+	}
+	
+	export interface AccountSums {
+	    billed: money.Amount;
+	    paid: money.Amount;
+	    writtenOff: money.Amount;
+	    due: money.Amount;
+	    overdue: money.Amount;
+	    credit: money.Amount;
+	}
 	export interface CustomerRow {
 	    id: number;
 	    name: string;
@@ -367,6 +579,20 @@ export namespace sqlite {
 	    invoiceId: number;
 	    number: string;
 	    amount: money.Amount;
+	}
+	export interface InvoiceEvent {
+	    entryId: number;
+	    kind: string;
+	    date: string;
+	    at: number;
+	    amount: money.Amount;
+	    number: string;
+	    paymentId: number;
+	    creditNoteId: number;
+	    method: string;
+	    note: string;
+	    who: string;
+	    reversed: boolean;
 	}
 	export interface InvoiceRow {
 	    id: number;
@@ -419,6 +645,14 @@ export namespace sqlite {
 	    user: string;
 	    fromName: string;
 	    fromAddress: string;
+	}
+	export interface OpenInvoice {
+	    id: number;
+	    number: string;
+	    date: string;
+	    dueDate: string;
+	    total: money.Amount;
+	    due: money.Amount;
 	}
 	export interface Receivables {
 	    due: money.Amount;

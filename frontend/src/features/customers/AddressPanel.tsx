@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
 import { type Customer, customersKey, saveCustomer } from '../../api/customers';
-import { DraftKept, Form, SidePanel, useForm, useLeave, useShop } from '../../ui';
+import { DraftKept, Form, SidePanel, useFocusReturn, useForm, useLeave, useShop } from '../../ui';
 import { AddressFields } from './AddressFields';
 import { newAddress, withAddress } from './address';
 import { addressFields } from './fieldNames';
-import { useFocusBack } from './useFocusBack';
 
 export interface AddressPanelProps {
   customer: Customer;
@@ -20,7 +19,7 @@ export interface AddressPanelProps {
 export function AddressPanel({ customer, index, onClose }: AddressPanelProps) {
   const { t } = useTranslation();
   const { country } = useShop();
-  useFocusBack();
+  useFocusReturn();
   const known = customer.addresses[index];
   const start = useMemo(() => known ?? newAddress(country, index === 0), [known, country, index]);
   const form = useForm(`address.${customer.id}.${known?.id ?? 0}`, start);

@@ -11,15 +11,20 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCommand } from '../../api';
 import { archiveCustomer, type Customer, customersKey } from '../../api/customers';
+import { ActionItem } from '../payments/ActionItem';
+import type { MoneyActions } from './account/useMoneyActions';
 import { displayName } from './name';
 
 export interface CustomerActionsProps {
   customer: Customer;
+  actions: MoneyActions;
+  /** Whether collecting is the page's primary button; otherwise a new invoice is. */
+  collects: boolean;
   onAddAddress: () => void;
 }
 
-/** What can be done with a customer besides selling to them. */
-export function CustomerActions({ customer, onAddAddress }: CustomerActionsProps) {
+/** What can be done with a customer, besides the page's primary button. */
+export function CustomerActions({ customer, actions, collects, onAddAddress }: CustomerActionsProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { id, archived } = customer;
@@ -33,28 +38,43 @@ export function CustomerActions({ customer, onAddAddress }: CustomerActionsProps
       });
     },
   });
+  const { newInvoice, collect, statement, credit, payOut } = actions;
   return (
-    <Menu>
-      <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={16} />}>
-          {t('customers.moreActions')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => navigate(`/customers/${id}/edit`)}>
-          {t('customers.edit')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconMapPinPlus size={16} />} onClick={onAddAddress}>
-          {t('customers.address.addNew')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={archived ? <IconArchiveOff size={16} /> : <IconArchive size={16} />}
-          onClick={() => archive.submit(!archived)}
+    <>
+      <Menu>
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} />}>
+            {t('customers.moreActions')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {[...(collects ? [] : [collect]), statement, credit, payOut].map(({ label, icon, why, run }) => (
+            <ActionItem key={label} icon={icon} label={label} why={why} onClick={run} />
+          ))}
+          <Menu.Divider />
+          <ActionItem
+            icon={IconPencil}
+            label={t('customers.edit')}
+            onClick={() => navigate(`/customers/${id}/edit`)}
+          />
+          <ActionItem icon={IconMapPinPlus} label={t('customers.address.addNew')} onClick={onAddAddress} />
+          <Menu.Divider />
+          <ActionItem
+            icon={archived ? IconArchiveOff : IconArchive}
+            label={t(archived ? 'customers.restore' : 'customers.archive')}
+            onClick={() => archive.submit(!archived)}
+          />
+        </Menu.Dropdown>
+      </Menu>
+      {collects && (
+        <Button
+          variant="default"
+          leftSection={<newInvoice.icon size={16} aria-hidden />}
+          onClick={newInvoice.run}
         >
-          {t(archived ? 'customers.restore' : 'customers.archive')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {newInvoice.label}
+        </Button>
+      )}
+    </>
   );
 }

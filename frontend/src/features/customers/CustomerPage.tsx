@@ -1,30 +1,33 @@
 import { Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { CustomerDetail } from '../../api/customers';
 import { Page, RememberedTabs } from '../../ui';
 import { AddressPanel } from './AddressPanel';
+import { AccountTab } from './account/AccountTab';
+import { type MoneyDialog, MoneyDialogs } from './account/MoneyDialogs';
+import { useMoneyActions } from './account/useMoneyActions';
 import { CustomerActions } from './CustomerActions';
 import { CustomerLoader } from './CustomerLoader';
 import { CustomerSummary } from './CustomerSummary';
 import classes from './customers.module.css';
 import { companyBeside, displayName } from './name';
-import { Orders } from './Orders';
 import { Overview } from './Overview';
 
 /** A customer: what is owed, how to reach them, where they live, what they bought. */
 export default function CustomerPage() {
-  return <CustomerLoader>{(detail) => <Customer {...detail} />}</CustomerLoader>;
+  return <CustomerLoader>{(detail) => <Customer key={detail.customer.id} {...detail} />}</CustomerLoader>;
 }
 
 function Customer(detail: CustomerDetail) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
+  const [opened, open] = useState<MoneyDialog | null>(null);
   const [address, setAddress] = useState<number | null>(null);
-  const { customer } = detail;
-  const newInvoice = () => navigate(`/invoices/new?customer=${customer.id}`);
+  const { customer, sums } = detail;
+  const actions = useMoneyActions(detail, open);
+  const primary = sums.due.minor > 0 ? actions.collect : actions.newInvoice;
+  useHotkeys([['mod+Enter', () => document.querySelector('[role="dialog"]') || primary.run()]], []);
   const addAddress = () => setAddress(customer.addresses.length);
   return (
     <Page
@@ -32,8 +35,15 @@ function Customer(detail: CustomerDetail) {
       title={displayName(customer)}
       back={{ href: '/customers', label: t('customers.title') }}
       note={<Note {...detail} />}
-      primary={{ label: t('customers.newInvoice'), onClick: newInvoice, icon: <IconPlus size={16} /> }}
-      actions={<CustomerActions customer={customer} onAddAddress={addAddress} />}
+      primary={{ label: primary.label, onClick: primary.run, icon: <primary.icon size={16} aria-hidden /> }}
+      actions={
+        <CustomerActions
+          customer={customer}
+          actions={actions}
+          collects={sums.due.minor > 0}
+          onAddAddress={addAddress}
+        />
+      }
     >
       <div className={classes.page}>
         <CustomerSummary {...detail} />
@@ -49,12 +59,15 @@ function Customer(detail: CustomerDetail) {
               {
                 id: 'payments',
                 label: t('customers.payments'),
-                content: <Orders customerId={customer.id} onNew={newInvoice} />,
+                content: (
+                  <AccountTab {...detail} onCredit={() => open('credit')} onNew={actions.newInvoice.run} />
+                ),
               },
             ]}
           />
         </div>
       </div>
+      <MoneyDialogs {...detail} opened={opened} open={open} />
       {address !== null && (
         <AddressPanel customer={customer} index={address} onClose={() => setAddress(null)} />
       )}

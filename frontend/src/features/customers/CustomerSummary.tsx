@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Money as Amount } from '../../api';
 import type { CustomerDetail } from '../../api/customers';
 import { DateTimeText, Money } from '../../ui';
 import { Contact } from './Contact';
@@ -7,18 +8,14 @@ import classes from './customers.module.css';
 import { formatPhone } from './phone';
 
 /** What one asks about a customer first: what is owed, and how to reach them. */
-export function CustomerSummary({ customer, balance, credit }: CustomerDetail) {
+export function CustomerSummary({ customer, sums }: CustomerDetail) {
   const { t } = useTranslation();
   const { email, phone, createdAt } = customer;
+  const { due, credit } = sums;
   return (
     <dl className={classes.summary}>
-      <Fact label={t('customers.balance')}>
-        <Money amount={balance} className={classes.balance} />
-        {credit.minor > 0 && (
-          <span className={classes.credit}>
-            <Money amount={credit} /> {t('customers.credit')}
-          </span>
-        )}
+      <Fact label={<BalanceLabel credit={credit} />}>
+        <Money amount={due} className={classes.balance} />
       </Fact>
       <Fact label={t('customers.field.email')}>
         {email ? (
@@ -41,7 +38,23 @@ export function CustomerSummary({ customer, balance, credit }: CustomerDetail) {
   );
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+/** A credit stands beside what is owed: neither lowers the other before it is used. */
+function BalanceLabel({ credit }: { credit: Amount }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('customers.balance')}
+      {credit.minor > 0 && (
+        <>
+          {' · '}
+          <Money amount={credit} /> {t('customers.credit')}
+        </>
+      )}
+    </>
+  );
+}
+
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <div className={classes.fact}>
       <dt>{label}</dt>

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
-import { openInvoicePdf } from '../../api/invoices';
-import { type Mail, mailsKey, retryMail, saveMailFile } from '../../api/mails';
-import { openReceiptPdf } from '../../api/payments';
+import { openDocument } from '../../api/documents';
+import { documentOf, type Mail, mailsKey, retryMail, saveMailFile } from '../../api/mails';
 import { todayKey } from '../../api/today';
 
 /** What can be done with a mail: try it again, look at its document, send it by hand. */
@@ -17,7 +16,7 @@ export function MailActions({ mail }: { mail: Mail }) {
     onDone: () => tell(t('outbox.retried')),
   });
   const open = useCommand<void, void>({
-    run: () => (mail.kind === 'receipt' ? openReceiptPdf(mail.paymentId) : openInvoicePdf(mail.invoiceId)),
+    run: () => openDocument(documentOf(mail)),
   });
   const save = useCommand({
     run: saveMailFile,

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { mailReason } from '../../api/mailReason';
-import type { Mail } from '../../api/mails';
+import type { Mail, MailKind } from '../../api/mails';
 import { DateTimeText, Figures } from '../../ui';
 import { MailState } from './MailState';
 import classes from './outbox.module.css';
@@ -14,6 +14,7 @@ export function MailDetail({ mail }: { mail: Mail }) {
   const waits = mail.state === 'waiting' && mail.failureCode !== '';
   const figures = [
     { label: t('outbox.state'), value: <MailState mail={mail} /> },
+    { label: t('outbox.kind'), value: t(`outbox.kinds.${mail.kind as MailKind}`) },
     { label: t('outbox.to'), value: <Anchor href={`#/customers/${mail.customerId}`}>{mail.to}</Anchor> },
     { label: t('outbox.created'), value: <DateTimeText at={mail.createdAt} /> },
   ];

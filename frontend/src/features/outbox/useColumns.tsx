@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mail } from '../../api/mails';
+import type { Mail, MailKind } from '../../api/mails';
 import { type Column, DateTimeText } from '../../ui';
 import { MailState } from './MailState';
 import { useOutcome } from './useOutcome';
@@ -10,8 +11,10 @@ import { useOutcome } from './useOutcome';
 export function useColumns(): Column<Mail>[] {
   const { t } = useTranslation();
   const outcome = useOutcome();
-  return useMemo(
-    () => [
+  // What became of a mail says more than when it was written: a narrow window leaves that to the panel.
+  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
+  return useMemo(() => {
+    const columns: Column<Mail>[] = [
       { id: 'to', header: t('outbox.to'), width: 'minmax(9rem, 1.2fr)', cell: ({ to }) => to },
       {
         id: 'subject',
@@ -23,7 +26,7 @@ export function useColumns(): Column<Mail>[] {
         id: 'kind',
         header: t('outbox.kind'),
         width: '6.5rem',
-        cell: (mail) => t(`outbox.kinds.${kindOf(mail)}`),
+        cell: ({ kind }) => t(`outbox.kinds.${kind as MailKind}`),
       },
       {
         id: 'state',
@@ -32,11 +35,9 @@ export function useColumns(): Column<Mail>[] {
         cell: (mail) => (
           <>
             <MailState mail={mail} />
-            {mail.state !== 'sent' && (
-              <Text span c="dimmed" ms="sm">
-                {outcome(mail)}
-              </Text>
-            )}
+            <Text span c="dimmed" ms="sm">
+              {mail.state === 'sent' ? <DateTimeText at={mail.sentAt} /> : outcome(mail)}
+            </Text>
           </>
         ),
       },
@@ -46,11 +47,7 @@ export function useColumns(): Column<Mail>[] {
         width: '10rem',
         cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
       },
-    ],
-    [t, outcome],
-  );
-}
-
-export function kindOf({ kind }: Mail): 'invoice' | 'receipt' {
-  return kind === 'receipt' ? 'receipt' : 'invoice';
+    ];
+    return columns.filter(({ id }) => wide || id !== 'created');
+  }, [t, outcome, wide]);
 }

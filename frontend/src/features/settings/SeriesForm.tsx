@@ -47,7 +47,7 @@ function PatternInput({ series, pattern, onChange }: PatternInputProps) {
   return (
     <TextInput
       {...field}
-      label={t(`settings.seriesPattern.${series.kind as 'invoice' | 'receipt'}`)}
+      label={t(`settings.seriesPattern.${series.kind as 'invoice' | 'receipt' | 'credit_note'}`)}
       description={t('settings.seriesNext', { number })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       flex={1}

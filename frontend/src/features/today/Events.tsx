@@ -42,13 +42,13 @@ function When({ at, today }: { at: number; today: string }) {
   );
 }
 
+type EventKind = 'invoice' | 'payment' | 'credit_note' | 'refund' | 'write_off' | 'void' | 'reversal';
+
 function EventText({ event }: { event: BookEvent }) {
   const { t } = useTranslation();
-  if (!event.number) return t('today.eventCredit', { customer: event.customer });
-  return t(`today.event.${event.kind as 'invoice' | 'payment'}`, {
-    number: event.number,
-    customer: event.customer,
-  });
+  const { number, customer, kind } = event;
+  if (!number) return t(`today.eventCredit.${kind as 'payment' | 'refund' | 'reversal'}`, { customer });
+  return t(`today.event.${kind as EventKind}`, { number, customer });
 }
 
 function addressOf({ invoiceId, customerId }: BookEvent): string {

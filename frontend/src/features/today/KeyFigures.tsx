@@ -14,14 +14,14 @@ export function KeyFigures({ figures }: { figures: TodayFigures }) {
         label={t('today.due')}
         amount={due}
         note={t('today.open', { count: openCount })}
-        href="/invoices"
+        href="/invoices?filter=open"
       />
       {overdueCount > 0 && (
         <KeyFigure
           label={t('today.overdue')}
           amount={overdue}
           note={t('today.overdueCount', { count: overdueCount })}
-          href="/invoices"
+          href="/invoices?filter=overdue"
           late
         />
       )}

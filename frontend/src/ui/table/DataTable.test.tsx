@@ -26,7 +26,7 @@ beforeEach(() => {
   return () => vi.restoreAllMocks();
 });
 
-function show(onOpen = vi.fn(), pages = vi.fn(fetchPage)) {
+function show(onOpen = vi.fn(), pages = vi.fn(fetchPage), selectable = false) {
   const view = renderInShop(
     <DataTable<Customer>
       name="customers"
@@ -40,6 +40,14 @@ function show(onOpen = vi.fn(), pages = vi.fn(fetchPage)) {
       rowId={(row) => row.id}
       onOpen={onOpen}
       empty={<p>Nobody yet</p>}
+      selection={
+        selectable
+          ? {
+              note: (rows) => rows.map(({ name }) => name).join(', '),
+              actions: () => <button type="button">Send</button>,
+            }
+          : undefined
+      }
     />,
   );
   return { ...view, onOpen, pages };
@@ -118,5 +126,51 @@ describe('a list', () => {
     const { user } = show(vi.fn(), pages);
     await user.click(await screen.findByRole('button', { name: 'Try Again' }));
     await rowOf('Customer 0');
+  });
+});
+
+describe('selecting in a list', () => {
+  const showSelectable = () => show(vi.fn(), vi.fn(fetchPage), true);
+
+  it('is done with Space and with Shift and the arrows, and Enter still opens', async () => {
+    const { user, onOpen } = showSelectable();
+    (await rowOf('Customer 0')).focus();
+    await user.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(screen.getByText('Customer 0, Customer 1, Customer 2')).toBeTruthy();
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}{Enter}');
+    expect(screen.getByText('Customer 0, Customer 1')).toBeTruthy();
+    expect(onOpen.mock.calls.map(([customer]) => customer.id)).toEqual(['c1']);
+  });
+
+  it('is done with the mouse: a checkbox, and as far as another with Shift', async () => {
+    const { user, onOpen } = showSelectable();
+    await rowOf('Customer 0');
+    const boxes = screen.getAllByRole('checkbox', { name: 'Select' });
+    await user.click(boxes[1] as HTMLElement);
+    await user.keyboard('{Shift>}');
+    await user.click(boxes[3] as HTMLElement);
+    await user.keyboard('{/Shift}');
+    expect(screen.getByText('Customer 1, Customer 2, Customer 3')).toBeTruthy();
+    expect((await rowOf('Customer 2')).getAttribute('aria-selected')).toBe('true');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('takes all that were fetched, and Esc none', async () => {
+    const { user } = showSelectable();
+    (await rowOf('Customer 0')).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('100 selected')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('100 selected')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+  });
+
+  it('is still there when the user comes back', async () => {
+    const { user } = showSelectable();
+    (await rowOf('Customer 5')).focus();
+    await user.keyboard(' ');
+    cleanup();
+    showSelectable();
+    expect(await screen.findByText('1 selected')).toBeTruthy();
   });
 });

@@ -1,4 +1,6 @@
+import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import classes from './DataTable.module.css';
 import type { Column, Sort } from './types';
 
@@ -6,13 +8,27 @@ interface TableHeadProps<Row> {
   columns: readonly Column<Row>[];
   sort: Sort | null;
   onSort: (column: Column<Row>) => void;
+  /** How many of the rows are selected, and the way to select all or none; absent where rows are not selected. */
+  picked?: { count: number; of: number; onAll: () => void };
 }
 
 /** The titles of the columns; those that sort are buttons. */
-export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, sort, onSort, picked }: TableHeadProps<Row>) {
+  const { t } = useTranslation();
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" className={classes.row} aria-rowindex={1}>
+        {picked && (
+          <div role="columnheader" className={classes.pick}>
+            <Checkbox
+              size="xs"
+              aria-label={t('ui.selectAll')}
+              checked={picked.count > 0 && picked.count === picked.of}
+              indeterminate={picked.count > 0 && picked.count < picked.of}
+              onChange={picked.onAll}
+            />
+          </div>
+        )}
         {columns.map((column) => (
           <div
             key={column.id}
@@ -30,7 +46,7 @@ export function TableHead<Row>({ columns, sort, onSort }: TableHeadProps<Row>) {
   );
 }
 
-interface HeadTitleProps<Row> extends Omit<TableHeadProps<Row>, 'columns'> {
+interface HeadTitleProps<Row> extends Pick<TableHeadProps<Row>, 'sort' | 'onSort'> {
   column: Column<Row>;
 }
 

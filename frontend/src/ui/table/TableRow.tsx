@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core';
-import { IconChevronRight } from '@tabler/icons-react';
-import { type KeyboardEvent, memo } from 'react';
+import { IconChevronRight, IconInfoCircle } from '@tabler/icons-react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DataTable.module.css';
+import { RowCheckbox } from './RowCheckbox';
 import type { Column } from './types';
 
 interface TableRowProps<Row> {
@@ -13,14 +14,34 @@ interface TableRowProps<Row> {
   /** The one row that Tab reaches. */
   current: boolean;
   open: boolean;
+  selected: boolean;
   onOpen: (index: number) => void;
+  /** Names the icon that shows something else than what opens. */
+  infoLabel?: string;
+  onInfo: (index: number) => void;
   onKey: (event: KeyboardEvent, index: number) => void;
   onFocus: (index: number) => void;
+  /** Selects the row, or all as far as it; absent where rows are not selected. */
+  onPick?: (index: number, asFar: boolean) => void;
 }
 
 function Row<Row>(props: TableRowProps<Row>) {
-  const { row, columns, index, top, current, open, onOpen, onKey, onFocus } = props;
+  const { row, columns, index, top, current, open, selected } = props;
+  const { onOpen, infoLabel, onInfo, onFocus, onPick } = props;
   const { t } = useTranslation();
+  const label = infoLabel ?? t('ui.details');
+  const Icon = infoLabel ? IconInfoCircle : IconChevronRight;
+  const onKey = (event: KeyboardEvent) => {
+    const asks =
+      infoLabel && (event.key === 'i' || event.key === ' ') && event.target === event.currentTarget;
+    if (!asks) return props.onKey(event, index);
+    event.preventDefault();
+    onInfo(index);
+  };
+  const onClick = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    if (onPick && (shiftKey || ctrlKey || metaKey)) onPick(index, shiftKey);
+    else if (!window.getSelection()?.toString()) onOpen(index);
+  };
   return (
     <div
       role="row"
@@ -28,12 +49,21 @@ function Row<Row>(props: TableRowProps<Row>) {
       style={{ transform: `translateY(${top}px)` }}
       tabIndex={current ? 0 : -1}
       aria-rowindex={index + 2}
-      aria-selected={open}
+      aria-selected={open || selected}
       data-index={index}
-      onClick={() => !window.getSelection()?.toString() && onOpen(index)}
-      onKeyDown={(event) => onKey(event, index)}
+      onMouseDown={(event) => onPick && event.shiftKey && event.preventDefault()}
+      onClick={onClick}
+      onKeyDown={onKey}
       onFocus={() => onFocus(index)}
     >
+      {onPick && (
+        <RowCheckbox
+          label={t('ui.select')}
+          checked={selected}
+          tabIndex={current ? 0 : -1}
+          onPick={(asFar) => onPick(index, asFar)}
+        />
+      )}
       {columns.map((column) => (
         <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
           <span className={classes.text}>{column.cell(row)}</span>
@@ -42,15 +72,16 @@ function Row<Row>(props: TableRowProps<Row>) {
       <div role="gridcell" className={classes.cell}>
         <ActionIcon
           className={classes.details}
-          aria-label={t('ui.details')}
-          title={t('ui.details')}
+          aria-label={label}
+          title={label}
           tabIndex={current ? 0 : -1}
           onClick={(event) => {
             event.stopPropagation();
-            onOpen(index);
+            if (infoLabel) onInfo(index);
+            else onOpen(index);
           }}
         >
-          <IconChevronRight size={16} />
+          <Icon size={16} />
         </ActionIcon>
       </div>
     </div>

@@ -25,6 +25,14 @@ export interface Column<Row> {
   total?: ReactNode;
 }
 
+/** What stands under a list in which rows are selected, beside their count. */
+export interface SelectionContent<Row> {
+  /** A line under the count: their sum. */
+  note: (rows: readonly Row[]) => ReactNode;
+  /** What can be done with them. */
+  actions: (rows: readonly Row[], clear: () => void) => ReactNode;
+}
+
 export interface DataTableProps<Row> {
   /** Under this name the list's place is remembered. */
   name: string;
@@ -37,9 +45,13 @@ export interface DataTableProps<Row> {
   fetchPage: (cursor: string, sort: Sort | null) => Promise<ListPage<Row>>;
   rowId: (row: Row) => string;
   onOpen: (row: Row) => void;
+  /** What the icon at the end of a row shows, where that is not what opens: also on the keys i and Space. */
+  info?: { label: string; show: (row: Row) => void };
   defaultSort?: Sort;
   /** Shown in place of the table when there are no rows. */
   empty: ReactNode;
   /** Opens what is shown beside the list, e.g. in a side panel: that row stays marked. */
   openId?: string | null;
+  /** Makes rows selectable. */
+  selection?: SelectionContent<Row>;
 }

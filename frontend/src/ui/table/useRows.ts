@@ -10,13 +10,17 @@ interface RowsOptions {
   /** The row that was left, or -1. */
   start: number;
   onOpen: (index: number) => void;
+  /** A key pressed on a row; true when it has been dealt with. */
+  onRowKey: (event: KeyboardEvent, index: number) => boolean;
+  /** A key led from one row to another. */
+  onMove: (event: KeyboardEvent, from: number, to: number) => void;
   onCurrent: (index: number) => void;
   onScroll: (offset: number) => void;
 }
 
 /** The rows in view, and the keyboard's way through all of them. */
 export function useRows(options: RowsOptions) {
-  const { count, offset, start, onOpen, onCurrent, onScroll } = options;
+  const { count, offset, start, onOpen, onRowKey, onMove, onCurrent, onScroll } = options;
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(Math.max(start, 0));
   const height = rowHeight();
@@ -49,13 +53,15 @@ export function useRows(options: RowsOptions) {
     (event: KeyboardEvent, index: number) => {
       if (event.target !== event.currentTarget) return;
       if (event.key === 'Enter') return onOpen(index);
+      if (onRowKey(event, index)) return event.preventDefault();
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2);
       const next = rowAfterKey(event.key, index, count, page);
       if (next === null) return;
       event.preventDefault();
+      onMove(event, index, next);
       reach(next);
     },
-    [count, height, onOpen, reach],
+    [count, height, onOpen, onRowKey, onMove, reach],
   );
   const onFocus = useCallback(
     (index: number) => {

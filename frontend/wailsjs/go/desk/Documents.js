@@ -6,18 +6,14 @@ export function Handler() {
   return window['go']['desk']['Documents']['Handler']();
 }
 
-export function OpenInvoice(arg1) {
-  return window['go']['desk']['Documents']['OpenInvoice'](arg1);
+export function Open(arg1) {
+  return window['go']['desk']['Documents']['Open'](arg1);
 }
 
-export function OpenReceipt(arg1) {
-  return window['go']['desk']['Documents']['OpenReceipt'](arg1);
+export function Save(arg1) {
+  return window['go']['desk']['Documents']['Save'](arg1);
 }
 
-export function SaveInvoice(arg1) {
-  return window['go']['desk']['Documents']['SaveInvoice'](arg1);
-}
-
-export function SaveReceipt(arg1) {
-  return window['go']['desk']['Documents']['SaveReceipt'](arg1);
+export function Statement(arg1, arg2, arg3) {
+  return window['go']['desk']['Documents']['Statement'](arg1, arg2, arg3);
 }

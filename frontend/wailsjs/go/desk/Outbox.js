@@ -6,12 +6,8 @@ export function List(arg1) {
   return window['go']['desk']['Outbox']['List'](arg1);
 }
 
-export function ProposeInvoice(arg1) {
-  return window['go']['desk']['Outbox']['ProposeInvoice'](arg1);
-}
-
-export function ProposeReceipt(arg1) {
-  return window['go']['desk']['Outbox']['ProposeReceipt'](arg1);
+export function Propose(arg1, arg2) {
+  return window['go']['desk']['Outbox']['Propose'](arg1, arg2);
 }
 
 export function Retry(arg1) {
@@ -24,4 +20,8 @@ export function SaveFile(arg1) {
 
 export function Send(arg1) {
   return window['go']['desk']['Outbox']['Send'](arg1);
+}
+
+export function SendEach(arg1) {
+  return window['go']['desk']['Outbox']['SendEach'](arg1);
 }

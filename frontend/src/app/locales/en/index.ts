@@ -1,9 +1,11 @@
+import account from './account.json';
 import app from './app.json';
 import customers from './customers.json';
 import invoices from './invoices.json';
 import items from './items.json';
 import outbox from './outbox.json';
 import payments from './payments.json';
+import refunds from './refunds.json';
 import settings from './settings.json';
 import start from './start.json';
 import today from './today.json';
@@ -18,6 +20,8 @@ export default {
   ...customers,
   ...invoices,
   ...payments,
+  ...refunds,
+  ...account,
   ...items,
   ...outbox,
   ...settings,

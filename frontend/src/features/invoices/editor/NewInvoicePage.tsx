@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { useSession } from '../../../api';
 import { newInvoice } from '../../../api/invoices';
 import { InvoiceEditor } from './InvoiceEditor';
@@ -13,8 +14,8 @@ export default function NewInvoicePage() {
 }
 
 function NewInvoice({ visit }: { visit: number }) {
-  const [customer] = useState(customerInAddress);
-  useEffect(clearAddress, []);
+  const [asked] = useSearchParams();
+  const [customer] = useState(Number(asked.get('customer')) || 0);
   const { data: session } = useSession();
   const { data: draft } = useQuery({
     queryKey: ['newInvoice', visit, customer],
@@ -33,19 +34,10 @@ function useVisits(): number {
   const [visits, setVisits] = useState(0);
   useEffect(() => {
     const count = () => {
-      if (window.location.hash === address) setVisits((visits) => visits + 1);
+      if (window.location.hash.split('?')[0] === address) setVisits((visits) => visits + 1);
     };
     window.addEventListener('hashchange', count);
     return () => window.removeEventListener('hashchange', count);
   }, []);
   return visits;
-}
-
-function customerInAddress(): number {
-  return Number(new URLSearchParams(window.location.search).get('customer')) || 0;
-}
-
-// The next new invoice is not this customer's.
-function clearAddress(): void {
-  window.history.replaceState(window.history.state, '', window.location.pathname + window.location.hash);
 }

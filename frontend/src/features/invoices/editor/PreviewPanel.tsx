@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Invoice, invoicePdf } from '../../../api/invoices';
+import { documentPdf } from '../../../api/documents';
+import type { Invoice } from '../../../api/invoices';
 import { PdfView, SidePanel } from '../../../ui';
 
 /** The document as it would be printed now. */
@@ -7,7 +8,10 @@ export function PreviewPanel({ draft, onClose }: { draft: Invoice; onClose: () =
   const { t } = useTranslation();
   return (
     <SidePanel opened size="lg" onClose={onClose} title={t('invoices.preview')}>
-      <PdfView url={`${invoicePdf(draft.id)}?v=${draft.version}`} label={t('invoices.preview')} />
+      <PdfView
+        url={`${documentPdf({ kind: 'invoice', id: draft.id })}?v=${draft.version}`}
+        label={t('invoices.preview')}
+      />
     </SidePanel>
   );
 }

@@ -1,21 +1,26 @@
-import { SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { findInvoices, type InvoiceRow, invoicesKey } from '../../../api/invoices';
-import { DataTable, FilterInput, Page, useRemembered } from '../../../ui';
-import { filters } from './filters';
+import { DataTable, Page } from '../../../ui';
+import { type Act, ChosenActions, ChosenNote } from './ChosenActions';
+import { ChosenDialog } from './ChosenDialog';
+import type { Chosen } from './chosen';
+import { FilterBar } from './FilterBar';
 import { NoInvoices } from './NoInvoices';
+import { useChoice } from './useChoice';
 import { useColumns } from './useColumns';
 
 /** Every invoice of the shop, newest first. */
 export default function InvoicesPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useRemembered('invoices-search', '');
-  const [filter, setFilter] = useRemembered('invoices-filter', '');
-  const [search] = useDebouncedValue(typed.trim(), 80);
+  const choice = useChoice();
+  const { filter } = choice;
+  const [search] = useDebouncedValue(choice.typed.trim(), 80);
+  const [doing, setDoing] = useState<{ act: Act; chosen: Chosen; clear: () => void } | null>(null);
   const addNew = () => navigate('/invoices/new');
   const open = ({ id, status }: InvoiceRow) =>
     navigate(status === 'draft' ? `/invoices/${id}/edit` : `/invoices/${id}`);
@@ -24,38 +29,30 @@ export default function InvoicesPage() {
       fill
       title={t('invoices.title')}
       primary={{ label: t('invoices.new'), onClick: addNew, icon: <IconPlus size={16} aria-hidden /> }}
-      filters={
-        <>
-          <FilterInput value={typed} onChange={setTyped} placeholder={t('invoices.searchIn')} />
-          <SegmentedControl
-            aria-label={t('invoices.show')}
-            value={filter}
-            onChange={setFilter}
-            data={filters.map(({ value, label }) => ({ value, label: t(label) }))}
-          />
-        </>
-      }
+      filters={<FilterBar choice={choice} />}
     >
       <DataTable
+        key={filter}
         name={`invoices-${filter}`}
         label={t('invoices.title')}
         columns={useColumns()}
         queryKey={[...invoicesKey, 'list', { search, filter }]}
         fetchPage={(cursor) => findInvoices({ search, filter, cursor, limit: 0, customerId: 0 })}
-        rowId={({ id }) => String(id)}
+        rowId={rowId}
         onOpen={open}
-        empty={
-          <NoInvoices
-            search={search}
-            filter={filter}
-            onNew={addNew}
-            onClear={() => {
-              setTyped('');
-              setFilter('');
-            }}
-          />
-        }
+        selection={{
+          note: (rows) => <ChosenNote rows={rows} />,
+          actions: (rows, clear) => (
+            <ChosenActions rows={rows} onAct={(act, chosen) => setDoing({ act, chosen, clear })} />
+          ),
+        }}
+        empty={<NoInvoices search={search} filter={filter} onNew={addNew} onClear={choice.clear} />}
       />
+      {doing && <ChosenDialog {...doing} onClose={() => setDoing(null)} onDone={doing.clear} />}
     </Page>
   );
+}
+
+function rowId({ id }: InvoiceRow): string {
+  return String(id);
 }

@@ -1,7 +1,7 @@
 import { IconFileInvoice, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui';
-import { filters } from './filters';
+import { filterOf } from './filters';
 
 interface NoInvoicesProps {
   search: string;
@@ -21,8 +21,7 @@ export function NoInvoices({ search, filter, onNew, onClear }: NoInvoicesProps) 
       </EmptyState>
     );
   }
-  const shown = filters.find(({ value }) => value === filter);
-  const title = t(shown?.none ?? 'invoices.none.all');
+  const title = t(filterOf(filter)?.none ?? 'invoices.none.all');
   if (filter) return <EmptyState icon={<IconFileInvoice size={24} />} title={title} secondary={showAll} />;
   return (
     <EmptyState

@@ -36,13 +36,13 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
     {
       id: 'issueDate',
       header: t('invoices.date'),
-      width: '6.25rem',
+      width: '7rem',
       cell: ({ issueDate }) => issueDate && <DateText date={issueDate} />,
     },
     {
       id: 'dueDate',
       header: t('invoices.dueDate'),
-      width: '6.25rem',
+      width: '7rem',
       cell: ({ dueDate }) => dueDate && <DateText date={dueDate} />,
     },
     {
@@ -54,21 +54,21 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
     {
       id: 'status',
       header: t('invoices.statusTitle'),
-      width: '7.625rem',
+      width: '9rem',
       cell: ({ status }) => <InvoiceStatus status={status} />,
     },
     {
       id: 'total',
       header: t('invoices.total'),
       align: 'end',
-      width: 'minmax(7.5rem, 0.55fr)',
+      width: 'minmax(7.25rem, 0.55fr)',
       cell: ({ balance }) => <Money amount={balance.total} />,
     },
     {
       id: 'due',
       header: t('invoices.due'),
       align: 'end',
-      width: 'minmax(7.5rem, 0.55fr)',
+      width: 'minmax(7.25rem, 0.55fr)',
       cell: (row) => <Due {...row} />,
     },
   ];

@@ -1,37 +1,65 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconExternalLink, IconSend } from '@tabler/icons-react';
+import { Button, Menu, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconDownload, IconExternalLink } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openInvoicePdf, saveInvoicePdf } from '../../../api/invoices';
+import { ActionItem } from '../../payments/ActionItem';
+import { usePaper } from '../../payments/usePaper';
 import { MoreActions } from '../MoreActions';
-import { usePaper } from './usePaper';
+import type { InvoiceActions as Actions, InvoiceAction } from './useInvoiceActions';
 
 interface InvoiceActionsProps {
   id: number;
-  /** Absent where sending is the page's primary button. */
-  onSend?: () => void;
+  actions: Actions;
+  /** Whether collecting is the page's primary button; otherwise sending is. */
+  collects: boolean;
 }
 
-export function InvoiceActions({ id, onSend }: InvoiceActionsProps) {
+/** The actions beside the primary button: the usual ones at hand, the others behind three dots. */
+export function InvoiceActions({ id, actions, collects }: InvoiceActionsProps) {
   const { t } = useTranslation();
-  const paper = usePaper(
-    () => saveInvoicePdf(id),
-    () => openInvoicePdf(id),
-  );
+  const paper = usePaper({ kind: 'invoice', id });
+  const { collect, send, refund, remind, writeOff, void: voiding } = actions;
+  // A small window has no room for two buttons beside the primary one.
+  const small = useMediaQuery('(max-width: 75em)');
+  const other = collects ? send : collect;
+  const inMenu = small || !collects;
   return (
     <>
       <MoreActions>
-        <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={paper.save}>
-          {t('invoices.savePdf')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconExternalLink size={16} aria-hidden />} onClick={paper.open}>
-          {t('invoices.openPdf')}
-        </Menu.Item>
+        {[...(inMenu ? [other] : []), remind, writeOff, voiding].map(({ label, icon, why, run }) => (
+          <ActionItem key={label} icon={icon} label={label} why={why} onClick={run} />
+        ))}
+        <Menu.Divider />
+        <ActionItem icon={IconDownload} label={t('invoices.savePdf')} onClick={paper.save} />
+        <ActionItem icon={IconExternalLink} label={t('invoices.openPdf')} onClick={paper.open} />
       </MoreActions>
-      {onSend && (
-        <Button variant="default" leftSection={<IconSend size={16} aria-hidden />} onClick={onSend}>
-          {t('payments.sendInvoice')}
-        </Button>
-      )}
+      <ActionButton {...refund} />
+      {!inMenu && <ActionButton {...other} />}
     </>
+  );
+}
+
+/** An action as a button; one that is not possible stays in reach and says why. */
+function ActionButton({ label, icon: Icon, why, run }: InvoiceAction) {
+  const reason = useId();
+  return (
+    <Tooltip label={why} disabled={!why} events={{ hover: true, focus: true, touch: true }}>
+      <Button
+        variant="default"
+        leftSection={<Icon size={16} aria-hidden />}
+        data-disabled={why ? true : undefined}
+        aria-disabled={why ? true : undefined}
+        aria-describedby={why ? reason : undefined}
+        onClick={why ? undefined : run}
+      >
+        {label}
+        {why && (
+          <span id={reason} hidden>
+            {why}
+          </span>
+        )}
+      </Button>
+    </Tooltip>
   );
 }

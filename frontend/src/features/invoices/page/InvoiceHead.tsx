@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Invoice } from '../../../api/invoices';
+import type { Balance, Invoice } from '../../../api/invoices';
 import { DateText, Money } from '../../../ui';
 import { companyBeside, displayName } from '../../customers/name';
 import classes from './InvoicePage.module.css';
@@ -27,21 +27,42 @@ export function InvoiceHead({ invoice }: { invoice: Invoice }) {
         </Fact>
         {reference && <Fact label={t('invoices.reference')}>{reference}</Fact>}
       </dl>
-      <dl className={classes.figures}>
-        <Fact label={t('invoices.total')}>
-          <Money amount={balance.total} />
-        </Fact>
-        <Fact label={t('invoices.paid')}>
-          <Money amount={balance.paid} />
-        </Fact>
-        <div className={classes.due} data-late={status === 'overdue' || undefined}>
-          <dt>{t('invoices.amountDue')}</dt>
-          <dd>
-            <Money amount={balance.due} />
-          </dd>
-        </div>
-      </dl>
+      <InvoiceFigures balance={balance} late={status === 'overdue'} />
     </div>
+  );
+}
+
+/** The total, what lowered it where something did, and what is due. */
+function InvoiceFigures({ balance, late }: { balance: Balance; late: boolean }) {
+  const { t } = useTranslation();
+  const { total, paid, refunded, credited, writtenOff, due, voided } = balance;
+  const unusual = [
+    { label: t('invoices.refunded'), amount: refunded },
+    { label: t('invoices.credited'), amount: credited },
+    { label: t('invoices.writtenOff'), amount: writtenOff },
+  ];
+  return (
+    <dl className={classes.figures} data-voided={voided || undefined}>
+      <Fact label={t('invoices.total')}>
+        <Money amount={total} />
+      </Fact>
+      <Fact label={t('invoices.paid')}>
+        <Money amount={paid} />
+      </Fact>
+      {unusual
+        .filter(({ amount }) => amount.minor !== 0)
+        .map(({ label, amount }) => (
+          <Fact key={label} label={label}>
+            <Money amount={amount} />
+          </Fact>
+        ))}
+      <div className={classes.due} data-late={late || undefined}>
+        <dt>{t('invoices.amountDue')}</dt>
+        <dd>
+          <Money amount={due} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 

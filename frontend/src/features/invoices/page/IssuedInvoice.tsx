@@ -1,86 +1,80 @@
 import { useHotkeys } from '@mantine/hooks';
-import { IconCash, IconSend } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type InvoiceDetail, invoicePdf } from '../../../api/invoices';
+import { documentPdf } from '../../../api/documents';
+import type { InvoiceDetail } from '../../../api/invoices';
 import { Page, PdfView, RememberedTabs } from '../../../ui';
-import { CollectDialog } from '../collect/CollectDialog';
+import { Breakdown } from '../../payments/breakdown/Breakdown';
+import { Journal } from '../../payments/Journal';
 import { InvoiceStatus } from '../InvoiceStatus';
-import { SendDialog, type Sent } from '../send/SendDialog';
 import { Unprintable } from '../Unprintable';
+import { dialogOf } from './dialogOf';
 import { InvoiceActions } from './InvoiceActions';
+import { InvoiceDialogs, type Opened } from './InvoiceDialogs';
 import { InvoiceHead } from './InvoiceHead';
 import { InvoiceLines } from './InvoiceLines';
 import classes from './InvoicePage.module.css';
-import { Journal } from './Journal';
 import { Mails } from './Mails';
-import { Payments } from './Payments';
+import type { ActionId } from './obstacles';
+import { useInvoiceActions } from './useInvoiceActions';
+import { Voided } from './Voided';
 
-/** An issued invoice: what is due on it, what was sold, what was paid and sent, and what was posted. */
-export function IssuedInvoice({ invoice, payments, mails, entries }: InvoiceDetail) {
+/** An issued invoice: what is due on it, what was sold, what became of its money, what was sent and posted. */
+export function IssuedInvoice(detail: InvoiceDetail) {
   const { t } = useTranslation();
-  const [collecting, setCollecting] = useState(false);
-  const [sending, setSending] = useState<Sent | null>(null);
+  const { invoice, mails, entries, events } = detail;
   const { id, number, balance, status } = invoice;
-  const isDue = balance.due.minor > 0;
-  const collect = () => setCollecting(true);
-  const send = () => setSending({ kind: 'invoice', id });
-  const act = isDue ? collect : send;
-  useHotkeys([['mod+Enter', () => document.querySelector('[role="dialog"]') || act()]], []);
-  const paper = t('invoices.paper', { number });
+  const [opened, open] = useState<Opened | null>(null);
+  const start = useCallback((action: ActionId) => open(dialogOf(action, id)), [id]);
+  const actions = useInvoiceActions(invoice, start);
+  const collects = balance.due.minor > 0;
+  const primary = collects ? actions.collect : actions.send;
+  useHotkeys([['mod+Enter', () => document.querySelector('[role="dialog"]') || primary.run()]], []);
   return (
     <Page
       title={number}
       note={<InvoiceStatus status={status} />}
       back={{ href: '/invoices', label: t('invoices.title') }}
-      primary={
-        isDue
-          ? { label: t('payments.collect'), onClick: collect, icon: <IconCash size={16} aria-hidden /> }
-          : { label: t('payments.sendInvoice'), onClick: send, icon: <IconSend size={16} aria-hidden /> }
-      }
-      actions={<InvoiceActions id={id} onSend={isDue ? send : undefined} />}
+      primary={{
+        label: primary.label,
+        onClick: primary.run,
+        icon: <primary.icon size={16} aria-hidden />,
+      }}
+      actions={<InvoiceActions id={id} actions={actions} collects={collects} />}
     >
       <div className={classes.page}>
+        {balance.voided && <Voided number={number} events={events} />}
         <InvoiceHead invoice={invoice} />
         <div className={classes.columns}>
           <RememberedTabs
             name="invoice"
             tabs={[
-              {
-                id: 'content',
-                label: t('invoices.content'),
-                content: <InvoiceLines invoice={invoice} />,
-              },
-              {
-                id: 'paper',
-                label: t('invoices.document'),
-                content: (
-                  <div className={classes.paper}>
-                    <Unprintable id={id} />
-                    <PdfView url={invoicePdf(id)} label={paper} />
-                  </div>
-                ),
-              },
+              { id: 'content', label: t('invoices.content'), content: <InvoiceLines invoice={invoice} /> },
+              { id: 'paper', label: t('invoices.document'), content: <Paper id={id} number={number} /> },
             ]}
           />
           <aside className={classes.aside}>
-            <Payments payments={payments} onSend={(id) => setSending({ kind: 'receipt', id })} />
+            <Breakdown
+              detail={detail}
+              onSend={(what) => open({ kind: 'send', what })}
+              onReverse={(payment) => open({ kind: 'reverse', payment })}
+            />
             <Mails mails={mails} />
             <Journal entries={entries} />
           </aside>
         </div>
       </div>
-      {collecting && (
-        <CollectDialog
-          invoice={invoice}
-          onClose={() => setCollecting(false)}
-          onSendReceipt={(payment) => {
-            setCollecting(false);
-            setSending({ kind: 'receipt', id: payment.id });
-          }}
-        />
-      )}
-      {sending && <SendDialog what={sending} onClose={() => setSending(null)} />}
+      <InvoiceDialogs opened={opened} detail={detail} open={open} />
     </Page>
+  );
+}
+
+function Paper({ id, number }: { id: number; number: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.paper}>
+      <Unprintable id={id} />
+      <PdfView url={documentPdf({ kind: 'invoice', id })} label={t('invoices.paper', { number })} />
+    </div>
   );
 }

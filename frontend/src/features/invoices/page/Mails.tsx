@@ -14,7 +14,14 @@ const states: Record<string, { tone: Tone; label: TextKey }> = {
   failed: { tone: 'bad', label: 'invoices.mail.failed' },
 };
 
-/** The mails that carried the invoice, with what became of them: only the server's yes makes one sent. */
+const kinds: Record<string, TextKey> = {
+  invoice: 'invoices.mail.kind.invoice',
+  reminder: 'invoices.mail.kind.reminder',
+  receipt: 'invoices.mail.kind.receipt',
+  credit_note: 'invoices.mail.kind.creditNote',
+};
+
+/** The mails about the invoice, with what became of them: only the server's yes makes one sent. */
 export function Mails({ mails }: { mails: readonly Mail[] }) {
   const { t } = useTranslation();
   return (
@@ -40,12 +47,14 @@ function MailRow({ mail }: { mail: Mail }) {
     run: () => retryMail(mail.id),
     invalidates: [invoicesKey, mailsKey],
   });
-  const { state, to, answer, failureCode, sentAt, createdAt } = mail;
+  const { kind, state, to, answer, failureCode, sentAt, createdAt } = mail;
+  const carried = kinds[kind];
   const known = states[state];
   const open = state === 'waiting' || state === 'failed';
   return (
     <>
-      <Text component="div">
+      {carried && <Text>{t(carried)}</Text>}
+      <Text component="div" size="xs">
         {known && <StatusDot tone={known.tone} label={t(known.label)} />}{' '}
         <Text span size="xs" c="dimmed">
           <DateTimeText at={sentAt || createdAt} />

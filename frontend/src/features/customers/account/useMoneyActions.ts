@@ -1,0 +1,68 @@
+import {
+  type Icon,
+  IconCash,
+  IconCashOff,
+  IconFileInvoice,
+  IconReport,
+  IconWallet,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { CustomerDetail } from '../../../api/customers';
+import { useCommands } from '../../../app/palette/commands';
+import { displayName } from '../name';
+import type { MoneyDialog } from './MoneyDialogs';
+
+/** Something to do about a customer's money; `why` says why it is not possible now. */
+export interface MoneyAction {
+  label: string;
+  icon: Icon;
+  why?: string;
+  run: () => void;
+}
+
+/** The actions about a customer's money; those that are possible are offered to the command palette as well. */
+export function useMoneyActions({ customer, sums }: CustomerDetail, open: (dialog: MoneyDialog) => void) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { id } = customer;
+  const group = displayName(customer);
+  const noCredit = sums.credit.minor === 0;
+  const actions = useMemo(() => {
+    const action = (label: string, icon: Icon, run: () => void, why?: string): MoneyAction => ({
+      label,
+      icon,
+      run,
+      why,
+    });
+    return {
+      newInvoice: action(t('customers.newInvoice'), IconFileInvoice, () =>
+        navigate(`/invoices/new?customer=${id}`),
+      ),
+      collect: action(t('payments.collect'), IconCash, () => open('collect')),
+      statement: action(t('account.statement.open'), IconReport, () =>
+        navigate(`/customers/${id}/statement`),
+      ),
+      credit: action(t('account.storeCredit.open'), IconWallet, () => open('credit')),
+      payOut: action(
+        t('account.storeCredit.payOut'),
+        IconCashOff,
+        () => open('payOut'),
+        noCredit ? t('account.storeCredit.none') : undefined,
+      ),
+    };
+  }, [t, navigate, id, open, noCredit]);
+  useCommands(
+    useMemo(
+      () =>
+        Object.entries(actions)
+          .filter(([, { why }]) => !why)
+          .map(([name, { label, icon, run }]) => ({ id: `customer.${name}`, label, group, icon, run })),
+      [actions, group],
+    ),
+  );
+  return actions;
+}
+
+export type MoneyActions = ReturnType<typeof useMoneyActions>;

@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Payment } from '../../../api/payments';
+import { Field, Form, formatMoney, useShop } from '../../../ui';
+import { AmountField } from './AmountField';
+import classes from './CollectForm.module.css';
+import { MethodChoice } from './MethodChoice';
+import { ReceivedAt } from './ReceivedAt';
+import { ShareTable } from './ShareTable';
+import type { Account } from './useAccount';
+import { useCollect } from './useCollect';
+
+interface CollectFormProps {
+  customerId: number;
+  account: Account;
+  /** Credit is what is used, unless another method is chosen. */
+  useCredit?: boolean;
+  onClose: () => void;
+  onCollected: (payment: Payment) => void;
+}
+
+/** A payment by hand: what is due is offered, Enter takes it. */
+export function CollectForm({ customerId, account, useCredit, onClose, onCollected }: CollectFormProps) {
+  const { t } = useTranslation();
+  const shop = useShop();
+  const { invoices, credit } = account;
+  const form = useCollect(customerId, account, useCredit ?? false, onCollected);
+  const errors = useShownErrors(form.collect.fieldErrors, invoices.length > 1);
+  return (
+    <Form id="collect" errors={errors} onSubmit={form.submit}>
+      <div className={classes.columns} data-several={invoices.length > 1 || undefined}>
+        <div>
+          <AmountField form={form} account={account} />
+          {invoices.length > 1 && <ShareTable form={form} invoices={invoices} />}
+        </div>
+        <Stack gap="md">
+          <MethodChoice
+            value={form.method}
+            onChange={form.chooseMethod}
+            credit={form.usable > 0 ? credit : undefined}
+          />
+          {form.usesCredit && (
+            <Text size="xs" c="dimmed">
+              {t('payments.creditExplained')}
+            </Text>
+          )}
+          <ReceivedAt value={form.received} onChange={form.setReceived} />
+          <Field name="note">
+            {(field) => (
+              <Textarea
+                {...field}
+                label={t('payments.note')}
+                autosize
+                minRows={1}
+                maxRows={4}
+                value={form.note}
+                onChange={(event) => form.setNote(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </Stack>
+      </div>
+      <Group justify="flex-end" gap="xs" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+        <Button type="submit" loading={form.collect.busy} disabled={form.amount.minor === 0}>
+          {t(form.usesCredit ? 'payments.useCredit' : 'payments.collectAmount', {
+            amount: formatMoney(form.amount, shop),
+          })}
+        </Button>
+      </Group>
+    </Form>
+  );
+}
+
+/** The errors beside the fields there are: a single invoice has no share of its own to show one at. */
+function useShownErrors(errors: Record<string, string>, several: boolean): Record<string, string> {
+  return useMemo(() => {
+    const [name, text] = Object.entries(errors)[0] ?? [];
+    return name?.startsWith('allocations.') && text && !several ? { amount: text } : errors;
+  }, [errors, several]);
+}

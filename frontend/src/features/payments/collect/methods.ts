@@ -1,0 +1,44 @@
+import {
+  type Icon,
+  IconBuildingBank,
+  IconCash,
+  IconCreditCard,
+  IconDeviceMobile,
+  IconDots,
+  IconWallet,
+  IconWriting,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { TextKey } from '../../../app/i18n';
+
+export interface Method {
+  id: string;
+  label: TextKey;
+  icon: Icon;
+}
+
+/** How money comes, in the order in which it is offered: the keys 1 to 6 choose. */
+export const methods: readonly Method[] = [
+  { id: 'cash', label: 'payments.method.cash', icon: IconCash },
+  { id: 'card_terminal', label: 'payments.method.card', icon: IconCreditCard },
+  { id: 'bank_transfer', label: 'payments.method.bank', icon: IconBuildingBank },
+  { id: 'mobile_wallet', label: 'payments.method.wallet', icon: IconDeviceMobile },
+  { id: 'cheque', label: 'payments.method.cheque', icon: IconWriting },
+  { id: 'other', label: 'payments.method.other', icon: IconDots },
+];
+
+/** The use of the customer's credit: no money moves. */
+export const storeCredit: Method = {
+  id: 'store_credit',
+  label: 'payments.method.credit',
+  icon: IconWallet,
+};
+
+/** Names a method of payment. */
+export function useMethodName(): (method: string) => string {
+  const { t } = useTranslation();
+  return (method) => {
+    const known = [...methods, storeCredit].find(({ id }) => id === method);
+    return known ? t(known.label) : method;
+  };
+}
