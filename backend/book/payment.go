@@ -2,6 +2,7 @@ package book
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 
 	"daybook/backend/money"
@@ -58,6 +59,7 @@ type Payment struct {
 	Amount      money.Amount `json:"amount"`
 	ReceivedAt  Moment       `json:"receivedAt"`
 	Note        string       `json:"note"`
+	Reference   string       `json:"reference"` // at the card's gateway, such as Stripe's pi_…, or on the bank's statement
 	CreatedAt   Moment       `json:"createdAt"`
 	Allocations []Allocation `json:"allocations"`
 	ReversedAt  Moment       `json:"reversedAt"` // 0 while it stands
@@ -94,8 +96,22 @@ func (p *Payment) Clean(now Moment) error {
 		return Refuse(CodeRequired, "receivedAt", "Please say when the money came.")
 	}
 	var err error
+	if p.Reference, err = OneLine("reference", p.Reference, MaxName); err != nil {
+		return err
+	}
 	p.Note, err = Paragraphs("note", p.Note, MaxNote)
 	return err
+}
+
+// stripePayment is how Stripe names what its dashboard has a page for: a payment intent, a charge or a payment of another kind.
+var stripePayment = regexp.MustCompile(`^(pi|ch|py)_[A-Za-z0-9]{8,64}$`)
+
+// Page is the payment's page at its card gateway, for a browser; empty where the reference names none.
+func (p Payment) Page() string {
+	if !stripePayment.MatchString(p.Reference) {
+		return ""
+	}
+	return "https://dashboard.stripe.com/payments/" + p.Reference
 }
 
 // checkMoney refuses an amount that is not money to be moved.

@@ -12,7 +12,8 @@ type Payments struct{ gate *Gate }
 // PaymentDetail is a payment, what was posted, and the mails that carried its receipt.
 type PaymentDetail struct {
 	Payment book.Payment `json:"payment"`
-	Who     string       `json:"who"` // recorded it
+	Who     string       `json:"who"`  // recorded it
+	Page    string       `json:"page"` // of the payment at its card gateway; empty for none
 	Entries []book.Entry `json:"entries"`
 	Mails   []book.Mail  `json:"mails"`
 }
@@ -64,6 +65,7 @@ func (p *Payments) Get(id int64) (PaymentDetail, error) {
 		if detail.Who, err = r.db.Who(r.ctx, detail.Entries[0].Key); err != nil {
 			return detail, err
 		}
+		detail.Page = detail.Payment.Page()
 		detail.Mails, err = r.db.MailsOfPayment(r.ctx, id)
 		return detail, err
 	})

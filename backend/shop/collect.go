@@ -24,6 +24,7 @@ type CollectInput struct {
 	Shares     []Share      `json:"shares"`
 	ReceivedAt book.Moment  `json:"receivedAt"`
 	Note       string       `json:"note"`
+	Reference  string       `json:"reference"` // of the payment at its card gateway or bank; may be empty
 }
 
 // Collect records a payment, allocates it to its invoices, numbers its receipt and posts it.
@@ -31,7 +32,7 @@ func (s *Shop) Collect(ctx context.Context, in CollectInput) (book.Payment, erro
 	if err := needKey(in.Key); err != nil {
 		return book.Payment{}, err
 	}
-	payment := book.Payment{CustomerID: in.CustomerID, Method: in.Method, Amount: in.Amount, ReceivedAt: in.ReceivedAt, Note: in.Note, CreatedAt: s.Now()}
+	payment := book.Payment{CustomerID: in.CustomerID, Method: in.Method, Amount: in.Amount, ReceivedAt: in.ReceivedAt, Note: in.Note, Reference: in.Reference, CreatedAt: s.Now()}
 	for _, share := range in.Shares {
 		payment.Allocations = append(payment.Allocations, book.Allocation{InvoiceID: share.InvoiceID, Amount: share.Amount})
 	}

@@ -39,6 +39,7 @@ func (s *Shop) SendEach(ctx context.Context, in SendEachInput) ([]SendOutcome, e
 	if in.Kind != book.MailInvoice && in.Kind != book.MailReminder {
 		return nil, book.Refuse(book.CodeInvalid, "kind", "There is no such mail.")
 	}
+	defer s.changed("outbox") // after the commit: whoever delivers finds the mails
 	outcomes := make([]SendOutcome, len(in.InvoiceIDs))
 	err := s.Together(ctx, func(ctx context.Context) error {
 		for n, id := range in.InvoiceIDs {

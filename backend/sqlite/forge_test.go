@@ -94,5 +94,5 @@ func refund2(customer int, note, method string, cents int) string {
 
 // payment4 is a fourth payment by hand.
 func payment4(customer int, method string, cents int) string {
-	return counted("receipt") + fmt.Sprintf("INSERT INTO payments VALUES (4, 1, %d, 'REC-2026-00004', '%s', %d, 'EUR', 1, '', 1); ", customer, method, cents)
+	return counted("receipt") + fmt.Sprintf("INSERT INTO payments VALUES (4, 1, %d, 'REC-2026-00004', '%s', %d, 'EUR', 1, '', 1, ''); ", customer, method, cents)
 }

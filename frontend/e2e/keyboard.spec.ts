@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { detailOf, newCustomer, pence, sell } from './support/desk';
+import { openInvoice } from './support/screen';
 import { openShop } from './support/shop';
 import { expect, test } from './support/test';
 
@@ -76,6 +78,64 @@ test('a sale from the first key to the money, without the mouse', async ({ page 
     await press(page, 'Enter');
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Paid', { exact: true }).first()).toBeVisible();
+  });
+});
+
+/** Chooses a command of the palette. */
+async function command(page: Page, name: string): Promise<void> {
+  await press(page, 'Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await type(page, name);
+  await press(page, 'Enter');
+}
+
+test('money collected, a third taken back, the rest written off, without the mouse', async ({ page }) => {
+  const ada = await newCustomer(page, 'Ada Lovelace');
+  const invoice = await sell(page, ada.id, [['Paper lantern', 3, 10_00]]);
+  await openInvoice(page, invoice);
+
+  await test.step('a part is collected', async () => {
+    await press(page, 'Control+Enter');
+    const dialog = page.getByRole('dialog', { name: /^Collect Payment/ });
+    await expect(dialog.getByRole('radio', { name: 'Cash' })).toBeFocused();
+    await press(page, 'Shift+Tab');
+    await expect(dialog.getByLabel('Amount', { exact: true })).toBeFocused();
+    await type(page, '8');
+    await press(page, 'Enter');
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+    await press(page, 'Enter');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('one of three comes back; a stray Enter does nothing', async () => {
+    await command(page, 'Refund Items');
+    const dialog = page.getByRole('dialog', { name: /^Refund Items/ });
+    await expect(dialog.getByLabel('Quantity of Paper lantern')).toBeFocused();
+    await type(page, '1');
+    await press(page, 'Enter');
+    await expect(dialog.getByRole('button', { name: 'Issue Credit Note' })).toBeVisible();
+    await tabTo(page, dialog.getByLabel('Reason'));
+    await type(page, 'Torn');
+    await press(page, 'Control+Enter');
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+    await press(page, 'Enter');
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('the rest will not come', async () => {
+    await command(page, 'Write Off');
+    const dialog = page.getByRole('dialog', { name: /^Write off/ });
+    await expect(dialog.getByLabel('Amount', { exact: true })).toHaveValue('12.00');
+    await tabTo(page, dialog.getByRole('button', { name: 'Write Off £12.00' }));
+    await press(page, 'Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Written off', { exact: true }).first()).toBeVisible();
+    expect((await detailOf(page, invoice)).invoice.balance).toMatchObject({
+      paid: pence(8_00),
+      credited: pence(10_00),
+      writtenOff: pence(12_00),
+      due: pence(0),
+    });
   });
 });
 

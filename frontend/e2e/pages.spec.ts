@@ -3,7 +3,6 @@ import { fillWithSample } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
 
 const english = {
-  details: 'Details',
   payments: 'Payments',
   open: 'Open',
   overdue: 'Overdue',
@@ -14,10 +13,18 @@ const english = {
   collect: 'Collect Payment',
   send: 'Send Invoice',
   paper: 'PDF',
+  details: 'Details',
+  info: 'Show details',
+  more: 'More Actions',
+  refund: 'Refund Items',
+  writeOff: 'Write Off',
+  voidInvoice: 'Void Invoice',
+  statement: 'Statement…',
+  credit: 'Store Credit…',
+  select: 'Select',
 };
 
 const german: typeof english = {
-  details: 'Angaben',
   payments: 'Zahlungen',
   open: 'Offen',
   overdue: 'Überfällig',
@@ -28,6 +35,15 @@ const german: typeof english = {
   collect: 'Zahlung erfassen',
   send: 'Rechnung senden',
   paper: 'PDF',
+  details: 'Angaben',
+  info: 'Einzelheiten zeigen',
+  more: 'Weitere Aktionen',
+  refund: 'Artikel erstatten',
+  writeOff: 'Abschreiben',
+  voidInvoice: 'Rechnung stornieren',
+  statement: 'Kontoauszug…',
+  credit: 'Guthaben…',
+  select: 'Auswählen',
 };
 
 const shops = [
@@ -124,6 +140,54 @@ for (const [language, words] of shops) {
       await page.getByRole('button', { name: words.issue }).click();
       await expect(page.locator('[aria-invalid="true"]')).toHaveCount(1);
       await expectGood(page, 'an invoice that is written, its customer missing');
+    });
+
+    test('so is all that can happen to money', async ({ page }) => {
+      const dialog = page.getByRole('dialog');
+      const close = async () => {
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      };
+      const choose = async (action: string) => {
+        await page.getByRole('button', { name: words.more }).click();
+        await page.getByRole('menuitem', { name: action }).click();
+        await expect(dialog).toBeVisible();
+      };
+      await visit(page, '/invoices', true);
+      await page.getByRole('radiogroup').getByText(words.open, { exact: true }).click();
+      await page.getByRole('checkbox', { name: words.select, exact: true }).nth(0).click();
+      await page.getByRole('checkbox', { name: words.select, exact: true }).nth(2).click();
+      await expectGood(page, 'invoices, two of them chosen');
+      await page.getByRole('button', { name: words.collect }).click();
+      await expect(dialog).toBeVisible();
+      await expectGood(page, 'collecting for several invoices');
+      await close();
+      await page.getByRole('row').nth(1).locator('[role="gridcell"]').nth(2).click();
+      await expect(page.getByRole('heading', { level: 1, name: /-\d{5}$/ })).toBeVisible();
+      await page.getByRole('button', { name: words.refund }).click();
+      await expect(dialog).toBeVisible();
+      await dialog.getByRole('checkbox').first().check();
+      await expectGood(page, 'refunding items');
+      await close();
+      await choose(words.writeOff);
+      await expectGood(page, 'writing off');
+      await close();
+      await choose(words.voidInvoice);
+      await expectGood(page, 'voiding');
+      await close();
+      await page.locator('a[href^="#/customers/"]').click();
+      await page.getByRole('tab', { name: words.payments }).click();
+      await page.getByRole('button', { name: words.info }).first().click();
+      await expect(dialog).toBeVisible();
+      await expectGood(page, 'an order with all that happened to it');
+      await close();
+      await choose(words.credit);
+      await expectGood(page, 'store credit');
+      await close();
+      await page.getByRole('button', { name: words.more }).click();
+      await page.getByRole('menuitem', { name: words.statement }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectGood(page, 'a statement');
     });
 
     test('so are the settings, the palette and the keys', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { fillWithSample, setUpMail } from './support/shop';
+import { newCustomer, pay, sell } from './support/desk';
+import { choose, openInvoice, openPayments, select } from './support/screen';
+import { fillWithSample, openShop, setUpMail } from './support/shop';
 import { expect, test } from './support/test';
 
 const root = join(import.meta.dirname, '../..');
@@ -108,4 +110,91 @@ test('a full book', async ({ page, daybook, mailbox }) => {
   await page.keyboard.type('müller');
   await page.waitForTimeout(800);
   await picture(page, 'command-palette');
+});
+
+test('what can happen to money', async ({ page }) => {
+  await openShop(page);
+  const ada = await newCustomer(page, 'Ada Lovelace', 'ada@example.com');
+  const dialog = page.getByRole('dialog');
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  };
+  const days = { issueDate: '2025-03-01', dueDate: '2025-03-15' };
+  const paid = await sell(page, ada.id, [
+    ['Paper lantern', 3, 12_00],
+    ['Candle', 2, 5_00],
+    ['Ribbon', 5, 80],
+  ]);
+  await pay(page, paid, 50_00, { method: 'card_terminal' });
+  const open = await sell(page, ada.id, [['Fountain pen', 2, 49_95]], days);
+  await pay(page, open, 40_00, { note: 'Envelope of Friday' });
+  await sell(page, ada.id, [['Kite', 1, 24_90]], days);
+
+  await openInvoice(page, paid);
+  await page.getByRole('button', { name: 'Refund Items' }).click();
+  await dialog.getByLabel('Paper lantern', { exact: true }).check();
+  await dialog.getByLabel('Quantity of Paper lantern').fill('1');
+  await dialog.getByRole('button', { name: 'Split over several' }).click();
+  await dialog.getByLabel('Amount 1').fill('5');
+  await select(page, dialog.getByRole('combobox', { name: 'Method 2' }), 'Store credit');
+  await dialog.getByLabel('Reason').fill('Torn paper');
+  await expect(dialog.getByRole('button', { name: 'Refund £12.00' })).toBeVisible();
+  await picture(page, 'refund-items');
+  await dialog.getByRole('button', { name: 'Refund £12.00' }).click();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+  await picture(page, 'invoice-refunded');
+
+  await openInvoice(page, open);
+  await choose(page, page, 'Write Off');
+  await dialog.getByLabel('Amount', { exact: true }).fill('20');
+  await dialog.getByLabel('Reason').fill('Moved away');
+  await picture(page, 'write-off');
+  await close();
+  const wrong = await sell(page, ada.id, [['Drum', 1, 18_00]]);
+  await openInvoice(page, wrong);
+  await choose(page, page, 'Void Invoice');
+  await dialog.getByLabel('Reason').fill('Billed twice');
+  await picture(page, 'void-invoice');
+  await dialog.getByRole('button', { name: 'Void Invoice' }).click();
+  await expect(dialog).toBeHidden();
+
+  await openPayments(page, ada);
+  await page.waitForTimeout(400);
+  await picture(page, 'payments');
+  await page.getByRole('row').filter({ hasText: open.number }).last().getByRole('button').click();
+  await expect(dialog.getByRole('region', { name: 'Payment breakdown' })).toBeVisible();
+  await picture(page, 'payments-details');
+  await close();
+  await page.getByRole('button', { name: 'Collect Payment' }).click();
+  await dialog.getByLabel('Amount', { exact: true }).fill('70');
+  await picture(page, 'collect-over-several');
+  await close();
+  await choose(page, page, /^Statement/);
+  await expect(page.getByRole('row', { name: /Closing balance/ })).toBeVisible();
+  await picture(page, 'statement');
+});
+
+test('many invoices, chosen', async ({ page, daybook }) => {
+  await fillWithSample(daybook, 'en', [40, 120]);
+  await page.goto('/');
+  await visit(page, '/invoices', /Invoices/);
+  for (const row of [1, 2, 4])
+    await page.getByRole('checkbox', { name: 'Select', exact: true }).nth(row).click();
+  await picture(page, 'invoices-chosen');
+});
+
+test('a refund in German', async ({ page, daybook }) => {
+  await fillWithSample(daybook, 'de', [40, 120]);
+  await page.goto('/');
+  await visit(page, '/invoices', /Rechnungen/);
+  await page.getByRole('radiogroup').getByText('Bezahlt', { exact: true }).click();
+  await page.getByRole('row').nth(4).click();
+  await page.getByRole('button', { name: 'Artikel erstatten' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').first().check();
+  await expect(dialog.getByRole('button', { name: /erstatten$/ }).last()).toBeVisible();
+  await page.waitForTimeout(600);
+  await picture(page, 'refund-items-german');
 });

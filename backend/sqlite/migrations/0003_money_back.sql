@@ -40,10 +40,12 @@ CREATE TABLE payments (
   received_at INTEGER NOT NULL CHECK (received_at > 0),
   note        TEXT    NOT NULL,
   created_at  INTEGER NOT NULL,
+  reference   TEXT    NOT NULL DEFAULT '',
   UNIQUE (store_id, number)
 ) STRICT;
 
-INSERT INTO payments SELECT * FROM old_payments;
+INSERT INTO payments (id, store_id, customer_id, number, method, amount, currency, received_at, note, created_at)
+  SELECT id, store_id, customer_id, number, method, amount, currency, received_at, note, created_at FROM old_payments;
 CREATE INDEX payments_of_customer ON payments (customer_id, received_at, id);
 
 -- A credit note takes back parts of an invoice's lines. A refund is money that left for it, or, without one, a customer's

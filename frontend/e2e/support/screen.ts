@@ -19,13 +19,6 @@ export async function openInvoice(page: Page, { id, number }: Invoice): Promise<
   await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
 }
 
-/** Reads the page anew: what another window changed is shown. */
-export async function reopenInvoice(page: Page, invoice: Invoice): Promise<void> {
-  await openInvoice(page, invoice);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: invoice.number })).toBeVisible();
-}
-
 /** Opens the list of a customer's orders and payments, as the book has it now. */
 export async function openPayments(page: Page, { id, name }: Customer): Promise<void> {
   await page.goto(`/#/customers/${id}`);

@@ -4,7 +4,7 @@ import { Mailbox } from './mailbox';
 
 export { expect } from '@playwright/test';
 export { expectAccessible } from './accessible';
-export { paperText, pdfText } from './pdf';
+export { paperText, paperWords, pdfText } from './pdf';
 
 interface Fixtures {
   /** What the app of this test is started with: `test.use({ environment: { DAYBOOK_CLOCK: … } })`. */

@@ -230,6 +230,7 @@ export namespace book {
 	    amount: money.Amount;
 	    receivedAt: number;
 	    note: string;
+	    reference: string;
 	    createdAt: number;
 	    allocations: Allocation[];
 	    reversedAt: number;
@@ -339,6 +340,7 @@ export namespace desk {
 	export interface PaymentDetail {
 	    payment: book.Payment;
 	    who: string;
+	    page: string;
 	    entries: book.Entry[];
 	    mails: book.Mail[];
 	}
@@ -410,6 +412,7 @@ export namespace shop {
 	    shares: Share[];
 	    receivedAt: number;
 	    note: string;
+	    reference: string;
 	}
 	export interface IssueInput {
 	    id: number;

@@ -24,7 +24,7 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
     {
       id: 'number',
       header: t('invoices.number'),
-      width: 'minmax(8.5rem, 0.7fr)',
+      width: 'minmax(8rem, 0.7fr)',
       cell: ({ number }) => number || <Quiet italic>{t('invoices.status.draft')}</Quiet>,
     },
     {
@@ -61,7 +61,7 @@ function columns(t: TFunction): Column<InvoiceRow>[] {
       id: 'total',
       header: t('invoices.total'),
       align: 'end',
-      width: 'minmax(7.25rem, 0.55fr)',
+      width: 'minmax(7rem, 0.55fr)',
       cell: ({ balance }) => <Money amount={balance.total} />,
     },
     {

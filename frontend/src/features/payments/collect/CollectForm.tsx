@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Payment } from '../../../api/payments';
@@ -46,6 +46,19 @@ export function CollectForm({ customerId, account, useCredit, onClose, onCollect
             </Text>
           )}
           <ReceivedAt value={form.received} onChange={form.setReceived} />
+          {form.takesReference && (
+            <Field name="reference">
+              {(field) => (
+                <TextInput
+                  {...field}
+                  label={t('payments.reference')}
+                  placeholder={t('payments.referenceHint')}
+                  value={form.reference}
+                  onChange={(event) => form.setReference(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+          )}
           <Field name="note">
             {(field) => (
               <Textarea

@@ -22,6 +22,7 @@ export function useCollect(
   const { method, usesCredit, setMethod } = useMethod(startsWithCredit && credit.minor > 0);
   const [received, setReceived] = useState<ZoneTime | null>(null);
   const [note, setNote] = useState('');
+  const [reference, setReference] = useState('');
   const [sent, setSent] = useState<readonly number[]>([]);
   const usable = Math.min(credit.minor, payable(invoices));
   const proposal = usesCredit ? Math.min(usable, offered(invoices)) : offered(invoices);
@@ -34,7 +35,7 @@ export function useCollect(
   const collect = useCommand({
     run: (payment: NewPayment, key) => collectPayment(payment, key),
     invalidates: moneyKeys,
-    fields: ['amount', 'method', 'receivedAt', 'note', ...sent.map((_, n) => shareName(n))],
+    fields: ['amount', 'method', 'receivedAt', 'note', 'reference', ...sent.map((_, n) => shareName(n))],
     onDone: onCollected,
   });
   const submit = () => {
@@ -49,6 +50,7 @@ export function useCollect(
       shares: paid.map(({ id, minor }) => ({ invoiceId: id, amount: { ...amount, minor } })),
       receivedAt: received ? momentOf(received, shop.timezone) : Date.now(),
       note,
+      reference: takesReference(method) ? reference : '',
     });
   };
   return {
@@ -73,9 +75,17 @@ export function useCollect(
     setReceived,
     note,
     setNote,
+    takesReference: takesReference(method),
+    reference,
+    setReference,
     collect,
     submit,
   };
+}
+
+/** Cards and banks name each payment; a drawer does not. */
+function takesReference(method: string): boolean {
+  return method === 'card_terminal' || method === 'bank_transfer' || method === 'mobile_wallet';
 }
 
 export type Collecting = ReturnType<typeof useCollect>;

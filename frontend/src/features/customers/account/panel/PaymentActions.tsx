@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
+import { IconArrowBackUp, IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { openExternal } from '../../../../api/desktop';
 import type { Payment } from '../../../../api/payments';
 import { MoreActions } from '../../../invoices/MoreActions';
 import { ActionItem } from '../../../payments/ActionItem';
@@ -8,18 +9,27 @@ import { usePaper } from '../../../payments/usePaper';
 
 export interface PaymentActionsProps {
   payment: Payment;
+  /** At the card gateway; '' for none. */
+  page: string;
   onSend: () => void;
   onReverse: () => void;
 }
 
 /** The receipt, and the way out of a payment that was recorded wrongly. */
-export function PaymentActions({ payment, onSend, onReverse }: PaymentActionsProps) {
+export function PaymentActions({ payment, page, onSend, onReverse }: PaymentActionsProps) {
   const { t } = useTranslation();
   const { id, reversedAt } = payment;
   const paper = usePaper({ kind: 'receipt', id });
   return (
     <>
       <MoreActions>
+        {page && (
+          <ActionItem
+            icon={IconExternalLink}
+            label={t('payments.viewPaymentMethod')}
+            onClick={() => openExternal(page)}
+          />
+        )}
         <ActionItem icon={IconDownload} label={t('payments.saveReceipt')} onClick={paper.save} />
         <ActionItem
           icon={IconArrowBackUp}

@@ -32,6 +32,7 @@ export function PaymentPanel({ id, number, onClose }: PanelProps) {
         data && (
           <PaymentActions
             payment={data.payment}
+            page={data.page}
             onSend={() => open('send')}
             onReverse={() => open('reverse')}
           />
@@ -68,6 +69,11 @@ function Paid({ detail }: { detail: PaymentDetail }) {
       <Part title={t('account.paidFor')}>
         <Allocations {...payment} />
       </Part>
+      {payment.reference && (
+        <Part title={t('payments.reference')}>
+          <p className={classes.text}>{payment.reference}</p>
+        </Part>
+      )}
       {note && (
         <Part title={t('account.note')}>
           <p className={classes.text}>{note}</p>
