@@ -2,6 +2,6 @@
 
 package model_test
 
-// stepsInTests is a fifth under the race detector, which makes each step four times as slow and can find nothing in plays
+// stepsInTests is little under the race detector, which makes each step four times as slow and can find nothing in plays
 // that do one thing after the other; the step of `make test` without it plays them all.
-const stepsInTests = 20_000
+const stepsInTests = 4_000
