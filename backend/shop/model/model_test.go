@@ -50,10 +50,11 @@ func BenchmarkModel(b *testing.B) {
 	b.ReportMetric(float64(steps.Load())/b.Elapsed().Seconds(), "steps/s")
 }
 
-// setSteps says how many steps a run makes at least: a few more are asked for, because the length of a play is drawn.
+// setSteps says how many steps a run makes at least: a few more are asked for, because the length of a play is drawn, and
+// of few plays many can be short.
 func setSteps(t testing.TB, steps int) {
 	t.Helper()
-	if err := flag.Set("rapid.checks", strconv.Itoa(steps*11/10/averageSteps)); err != nil {
+	if err := flag.Set("rapid.checks", strconv.Itoa(steps*11/10/averageSteps+5)); err != nil {
 		t.Fatal(err)
 	}
 }
