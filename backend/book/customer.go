@@ -15,6 +15,9 @@ type Customer struct {
 	CreatedAt Moment    `json:"createdAt"`
 	Version   int64     `json:"version"` // counts changes, to notice another window's
 	Addresses []Address `json:"addresses"`
+
+	Tags         []string      `json:"tags"` // in alphabetical order
+	CustomFields []CustomField `json:"customFields"`
 }
 
 // Address is a postal address. Country is ISO 3166-1 alpha-2.
@@ -64,6 +67,12 @@ func (c *Customer) Clean() error {
 		return err
 	}
 	if c.Note, err = Paragraphs("note", c.Note, MaxNote); err != nil {
+		return err
+	}
+	if err := c.cleanTags(); err != nil {
+		return err
+	}
+	if err := c.cleanCustomFields(); err != nil {
 		return err
 	}
 	return c.cleanAddresses()

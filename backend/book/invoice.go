@@ -91,7 +91,7 @@ func (i Invoice) CheckIssuable() error {
 	return CheckDate("dueDate", i.DueDate)
 }
 
-// Clean checks the lines and discounts of a document.
+// Clean checks the lines, discounts and coupon of a document.
 func (p *Pricing) Clean() error {
 	if !p.Currency.Valid() {
 		return Refuse(CodeInvalid, "currency", "There is no such currency.")
@@ -107,5 +107,8 @@ func (p *Pricing) Clean() error {
 			return err
 		}
 	}
-	return p.Discount.check("discount", p.Currency)
+	if err := p.Discount.check("discount", p.Currency); err != nil {
+		return err
+	}
+	return p.Coupon.clean(p.Currency)
 }

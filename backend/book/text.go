@@ -101,6 +101,9 @@ var digitRun = regexp.MustCompile(`[0-9]+(?:[ -][0-9]+)*`)
 // HoldsCardNumber tells whether text holds a run of 13 to 19 digits that passes the Luhn check (ISO/IEC 7812-1).
 // Single spaces or dashes may lie between the digits, and an expiry date or a security code after them.
 func HoldsCardNumber(text string) bool {
+	if !hasDigits(text, 13) { // nearly every text: the search below would take a third of an import's time
+		return false
+	}
 	for _, at := range digitRun.FindAllStringIndex(text, -1) {
 		afterLetter := at[0] > 0 && unicode.IsLetter(rune(text[at[0]-1]))
 		if runHoldsCard(text[at[0]:at[1]], afterLetter) {
@@ -108,6 +111,15 @@ func HoldsCardNumber(text string) bool {
 		}
 	}
 	return false
+}
+
+func hasDigits(text string, atLeast int) bool {
+	for i := 0; i < len(text) && atLeast > 0; i++ {
+		if '0' <= text[i] && text[i] <= '9' {
+			atLeast--
+		}
+	}
+	return atLeast == 0
 }
 
 // runHoldsCard looks at each group of digits, at all of them, and at the first groups together; not at those where

@@ -21,13 +21,15 @@ type Pricing struct {
 	TaxIncluded bool           `json:"taxIncluded"` // prices include tax
 	Rounding    Rounding       `json:"rounding"`
 	Discount    Discount       `json:"discount"` // off the whole document
+	Coupon      AppliedCoupon  `json:"coupon"`   // off what the other discounts leave
 	Lines       []Line         `json:"lines"`
 }
 
 // Totals are the figures of a document. Subtotal − Discount is Net where tax comes on top, and Total where prices include it.
 type Totals struct {
 	Subtotal money.Amount `json:"subtotal"` // Σ line amounts after line discounts
-	Discount money.Amount `json:"discount"` // taken off the whole document
+	Discount money.Amount `json:"discount"` // taken off the whole document, by the coupon too
+	Coupon   money.Amount `json:"coupon"`   // the part of Discount that the coupon took
 	Net      money.Amount `json:"net"`
 	Tax      money.Amount `json:"tax"`
 	Total    money.Amount `json:"total"`

@@ -39,6 +39,7 @@ func drawPricing(t *rapid.T) book.Pricing {
 		TaxIncluded: rapid.Bool().Draw(t, "included"),
 		Rounding:    rapid.SampledFrom([]book.Rounding{book.PerDocument, book.PerLine}).Draw(t, "rounding"),
 		Discount:    anyDiscount.Draw(t, "discount"),
+		Coupon:      drawCoupon(t),
 		Lines:       rapid.SliceOfN(rapid.Custom(drawLine), 1, 12).Draw(t, "lines"),
 	}
 	p.Lines = append(p.Lines, sold(1_000_000, 19))

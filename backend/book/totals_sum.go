@@ -14,6 +14,7 @@ type sum struct {
 	taxable  []int64 // amount less the line's share of the discounts; zero on discount lines
 	subtotal int64
 	discount int64
+	coupon   int64 // part of discount
 	rates    []RateTotal
 }
 
@@ -56,7 +57,7 @@ func lineAmount(line Line, i int) (int64, error) {
 	return gross - off, nil
 }
 
-// discounts shares the document's discounts over its lines, in proportion to their amounts.
+// discounts sums the document's discounts and shares them over its lines.
 func (s *sum) discounts() error {
 	off, err := s.Discount.Of(s.subtotal)
 	if err != nil {
@@ -66,6 +67,24 @@ func (s *sum) discounts() error {
 	if s.discount > s.subtotal {
 		return Refuse(CodeInvalid, "discount", "The discounts are more than the amount of the lines.")
 	}
+	if err := s.takeCoupon(); err != nil {
+		return err
+	}
+	s.shareDiscount()
+	return nil
+}
+
+// takeCoupon adds what the coupon takes off what the other discounts leave: an amount at most all of it.
+func (s *sum) takeCoupon() error {
+	left := s.subtotal - s.discount
+	off, err := s.Coupon.Discount.Of(left)
+	s.coupon = min(off, left)
+	s.discount += s.coupon
+	return err
+}
+
+// shareDiscount shares all the discounts over the lines together, in proportion to their amounts.
+func (s *sum) shareDiscount() {
 	order := s.sharingOrder()
 	weights := make([]int64, len(order))
 	for n, i := range order {
@@ -76,7 +95,6 @@ func (s *sum) discounts() error {
 		s.lines[i].Discount = s.amount(share)
 		s.taxable[i] -= share
 	}
-	return nil
 }
 
 // sharingOrder is the order in which lines with equal remainders receive a cent of the discount: by rate, then the
@@ -193,7 +211,7 @@ func (s *sum) total() money.Amount {
 }
 
 func (s *sum) totals() Totals {
-	t := Totals{Subtotal: s.amount(s.subtotal), Discount: s.amount(s.discount), Net: s.amount(0), Tax: s.amount(0), Total: s.total(), Rates: s.rates, Lines: s.lines}
+	t := Totals{Subtotal: s.amount(s.subtotal), Discount: s.amount(s.discount), Coupon: s.amount(s.coupon), Net: s.amount(0), Tax: s.amount(0), Total: s.total(), Rates: s.rates, Lines: s.lines}
 	for _, r := range s.rates {
 		t.Net.Minor += r.Net.Minor
 		t.Tax.Minor += r.Tax.Minor

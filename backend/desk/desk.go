@@ -5,7 +5,14 @@ type Desk struct {
 	Gate      *Gate
 	Shop      *Shop
 	Customers *Customers
+
+	Comments    *Comments
+	Attachments *Attachments
+	Imports     *Imports
+	Exports     *Exports
+
 	Items     *Items
+	Coupons   *Coupons
 	Invoices  *Invoices
 	Payments  *Payments
 	Documents *Documents
@@ -18,12 +25,13 @@ type Desk struct {
 func New(files Files, sample Sample) *Desk {
 	gate := &Gate{}
 	return &Desk{
-		Gate: gate, Shop: &Shop{gate, sample}, Customers: &Customers{gate}, Items: &Items{gate}, Invoices: &Invoices{gate}, Payments: &Payments{gate},
+		Gate: gate, Shop: &Shop{gate, sample}, Customers: &Customers{gate}, Items: &Items{gate}, Coupons: &Coupons{gate}, Invoices: &Invoices{gate}, Payments: &Payments{gate},
+		Comments: &Comments{gate}, Attachments: &Attachments{gate, files}, Imports: &Imports{gate: gate}, Exports: &Exports{gate, files},
 		Documents: &Documents{gate, files}, Outbox: &Outbox{gate, files}, Today: &Today{gate}, Settings: &Settings{gate},
 	}
 }
 
 // Bound lists the structs that the window can call.
 func (d *Desk) Bound() []any {
-	return []any{d.Shop, d.Customers, d.Items, d.Invoices, d.Payments, d.Documents, d.Outbox, d.Today, d.Settings}
+	return []any{d.Shop, d.Customers, d.Comments, d.Attachments, d.Imports, d.Exports, d.Items, d.Coupons, d.Invoices, d.Payments, d.Documents, d.Outbox, d.Today, d.Settings}
 }

@@ -1,6 +1,9 @@
 package desk
 
-import "daybook/backend/book"
+import (
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
 
 // Files are the system's dialogs and viewers.
 type Files interface {
@@ -8,10 +11,21 @@ type Files interface {
 	View(name string, data []byte) error                    // in the system's viewer
 }
 
-// Documents saves and opens PDFs. The window itself shows them by GET, see Handler.
+// Documents lists, saves and opens PDFs. The window itself shows them by GET, see Handler.
 type Documents struct {
 	gate  *Gate
 	files Files
+}
+
+// List gives a page of a customer's documents, newest first.
+func (d *Documents) List(q sqlite.DocumentQuery) (sqlite.DocumentPage, error) {
+	return through(d.gate, "Documents.List", func(r request) (sqlite.DocumentPage, error) {
+		store, err := r.shop.Store(r.ctx)
+		if err != nil {
+			return sqlite.DocumentPage{}, err
+		}
+		return r.db.Documents(r.ctx, q, store.Zone())
+	})
 }
 
 // Save saves a document's PDF where the dialog says; it returns the path, empty when the dialog was closed.

@@ -8,10 +8,12 @@ import (
 	"daybook/backend/shop"
 )
 
-// Handler serves what the page loads by GET: /pdf/{kind}/{id}, for a statement with ?from=…&to=…, and /logo.
+// Handler serves what the page loads by GET: /pdf/{kind}/{id}, for a statement with ?from=…&to=…, /attachment/{id}
+// and /logo.
 func (d *Documents) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /pdf/{kind}/{id}", d.pdf)
+	mux.HandleFunc("GET /attachment/{id}", d.attachment)
 	mux.HandleFunc("GET /logo", d.logo)
 	return mux
 }
@@ -27,6 +29,24 @@ func (d *Documents) pdf(w http.ResponseWriter, req *http.Request) {
 	}
 	paper, err := through(d.gate, "Documents.Open", func(r request) (shop.Paper, error) { return r.shop.Draw(r.ctx, document) })
 	answer(w, "application/pdf", paper.Data, err)
+}
+
+// attachment shows a file that came from outside: as what it was found to be, and without anything in it being run or loaded.
+func (d *Documents) attachment(w http.ResponseWriter, req *http.Request) {
+	id, err := strconv.ParseInt(req.PathValue("id"), 10, 64)
+	if err != nil {
+		http.NotFound(w, req)
+		return
+	}
+	var attachment book.Attachment
+	data, err := through(d.gate, "Attachments.Open", func(r request) (data []byte, err error) {
+		attachment, data, err = r.shop.Attachment(r.ctx, id)
+		return data, err
+	})
+	w.Header().Set("Content-Disposition", "inline")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Content-Security-Policy", "sandbox; default-src 'none'")
+	answer(w, attachment.MediaType, data, err)
 }
 
 func (d *Documents) logo(w http.ResponseWriter, _ *http.Request) {

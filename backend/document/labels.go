@@ -32,6 +32,7 @@ const (
 	labelQuantity
 	labelUnitPrice
 	labelDiscount
+	labelCoupon
 	labelTax
 	labelAmount
 	labelSubtotal

@@ -31,6 +31,7 @@ var german = catalogue{
 		labelQuantity:         "Menge",
 		labelUnitPrice:        "Einzelpreis",
 		labelDiscount:         "Rabatt",
+		labelCoupon:           "Coupon %s",
 		labelTax:              "MwSt.",
 		labelAmount:           "Betrag",
 		labelSubtotal:         "Zwischensumme",

@@ -31,6 +31,7 @@ var english = catalogue{
 		labelQuantity:         "Quantity",
 		labelUnitPrice:        "Unit price",
 		labelDiscount:         "Discount",
+		labelCoupon:           "Coupon %s",
 		labelTax:              "Tax",
 		labelAmount:           "Amount",
 		labelSubtotal:         "Subtotal",

@@ -19,9 +19,7 @@ func (s InvoiceSheet) totals(p *paper) []entry {
 	if !t.Discount.IsZero() || !s.Invoice.TaxIncluded && !t.Tax.IsZero() {
 		rows = append(rows, plainEntry(w.of(labelSubtotal), f.Format(t.Subtotal)))
 	}
-	if !t.Discount.IsZero() {
-		rows = append(rows, plainEntry(w.of(labelDiscount), f.Format(t.Discount.Neg())))
-	}
+	rows = append(rows, s.discounts(p)...)
 	if !t.Tax.IsZero() && !s.Invoice.TaxIncluded {
 		rows = append(rows, plainEntry(w.of(labelTax), f.Format(t.Tax)))
 	}
@@ -30,6 +28,19 @@ func (s InvoiceSheet) totals(p *paper) []entry {
 		rows = append(rows, plainEntry(w.of(labelIncludedTax), f.Format(t.Tax)))
 	}
 	return append(rows, s.settlement(p)...)
+}
+
+// discounts are what was taken off the document, the coupon apart.
+func (s InvoiceSheet) discounts(p *paper) []entry {
+	t, w, f := s.Invoice.Totals, p.words, p.figures
+	var rows []entry
+	if other := t.Discount.Plus(-t.Coupon.Minor); !other.IsZero() {
+		rows = append(rows, plainEntry(w.of(labelDiscount), f.Format(other.Neg())))
+	}
+	if !t.Coupon.IsZero() {
+		rows = append(rows, plainEntry(fmt.Sprintf(w.of(labelCoupon), s.Invoice.Coupon.Code), f.Format(t.Coupon.Neg())))
+	}
+	return rows
 }
 
 // settlement is what became of the total, and what is still due.

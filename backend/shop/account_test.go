@@ -123,7 +123,7 @@ func journalBalances(s *testkit.Shop) (due, credit int64) {
 
 // listed is what the list of customers shows.
 func listed(s *testkit.Shop, customer int64) (due, credit int64) {
-	page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{}, "EUR")
+	page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{}, "EUR", "2026-03-02")
 	s.Must(err)
 	for _, row := range page.Rows {
 		if row.ID == customer {

@@ -66,7 +66,7 @@ func TestTheCurrencyStaysOnceSomethingHasAPrice(t *testing.T) {
 		anna := s.Customer("Anna")
 		s.Must(change(s))
 		for _, sort := range []sqlite.CustomerSort{sqlite.ByName, sqlite.ByCreated, sqlite.ByBalance} {
-			page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Sort: sort}, "CHF")
+			page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Sort: sort}, "CHF", "2026-03-02")
 			s.Must(err)
 			if len(page.Rows) != 1 || page.Rows[0].ID != anna.ID || page.Rows[0].Balance.Currency != "CHF" {
 				t.Errorf("by %s: %+v", sort, page.Rows)
@@ -87,7 +87,7 @@ func TestAnArchivedCustomerKeepsEverything(t *testing.T) {
 	s.Must(err)
 	s.Issue(anna.ID, testkit.Line("Novel", 2490))
 	lists := func(archived bool) int {
-		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Archived: archived, Search: "ann"}, "EUR")
+		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Archived: archived, Search: "ann"}, "EUR", "2026-03-02")
 		s.Must(err)
 		return len(page.Rows)
 	}

@@ -13,7 +13,7 @@ func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (b
 	if err != nil {
 		return book.Invoice{}, err
 	}
-	if err := s.prepareDraft(&draft, store); err != nil {
+	if err := s.prepareDraft(ctx, &draft, store); err != nil {
 		return book.Invoice{}, err
 	}
 	return answered(ctx, s, command{"SaveDraft", key, draft}, func(tx *sqlite.Tx) (int64, error) {
@@ -21,8 +21,22 @@ func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (b
 	}, s.invoiceIn)
 }
 
-// prepareDraft fills in what follows from the store and computes the figures.
-func (s *Shop) prepareDraft(draft *book.Invoice, store book.Store) error {
+// prepareDraft fills in what follows from the store and the coupon, and computes the figures.
+func (s *Shop) prepareDraft(ctx context.Context, draft *book.Invoice, store book.Store) error {
+	s.fillDraft(draft, store)
+	if err := s.resolveCoupon(ctx, draft); err != nil {
+		return err
+	}
+	if err := draft.CleanDraft(); err != nil {
+		return err
+	}
+	totals, err := draft.Pricing.Totals()
+	draft.Totals = totals
+	return err
+}
+
+// fillDraft fills in what a draft leaves to the store's habits.
+func (s *Shop) fillDraft(draft *book.Invoice, store book.Store) {
 	draft.StoreID = store.ID
 	if draft.Currency == "" {
 		draft.Currency = store.Currency
@@ -36,12 +50,6 @@ func (s *Shop) prepareDraft(draft *book.Invoice, store book.Store) error {
 	if draft.DueDate == "" {
 		draft.DueDate = draft.IssueDate.AddDays(store.TermDays)
 	}
-	if err := draft.CleanDraft(); err != nil {
-		return err
-	}
-	totals, err := draft.Pricing.Totals()
-	draft.Totals = totals
-	return err
 }
 
 func saveDraft(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, now book.Moment) (int64, error) {
@@ -50,7 +58,7 @@ func saveDraft(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, now book.
 		if err != nil {
 			return 0, err
 		}
-		draft.BillTo = customer.BillTo()
+		draft.CustomerID, draft.BillTo = customer.ID, customer.BillTo()
 	} else {
 		draft.BillTo = book.Party{}
 	}
@@ -76,7 +84,7 @@ func (s *Shop) NewDraft(ctx context.Context, customer int64) (book.Invoice, erro
 		}
 		draft.BillTo, draft.Language = c.BillTo(), c.Language
 	}
-	return draft, s.prepareDraft(&draft, store)
+	return draft, s.prepareDraft(ctx, &draft, store)
 }
 
 // DeleteDraft removes a draft that is still as it was read.

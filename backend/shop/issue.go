@@ -33,6 +33,9 @@ func (s *Shop) issue(ctx context.Context, tx *sqlite.Tx, invoice book.Invoice, k
 	if err := invoice.CheckIssuable(); err != nil {
 		return err
 	}
+	if err := checkCoupon(ctx, tx, invoice); err != nil {
+		return err
+	}
 	customer, err := tx.Customer(ctx, invoice.CustomerID)
 	if err != nil {
 		return err

@@ -86,8 +86,12 @@ func (r reader) Account(ctx context.Context, q AccountQuery, today book.Date) (A
 		return AccountPage{}, err
 	}
 	page := AccountPage{Rows: []AccountRow{}}
-	err = r.query(ctx, &page.Rows, "account", "SELECT "+accountRow+accountTables+" WHERE "+strings.Join(q.conditions(), " AND ")+" ORDER BY e.date DESC, e.id DESC LIMIT :limit",
-		map[string]any{"customer": q.CustomerID, "method": q.Method, "from": q.From, "to": q.To, "date": date, "id": id, "limit": q.limit() + 1})
+	theirs, err := r.ofCustomer(ctx, "e.customer_id", q.CustomerID)
+	if err != nil {
+		return AccountPage{}, err
+	}
+	err = r.query(ctx, &page.Rows, "account", "SELECT "+accountRow+accountTables+" WHERE "+strings.Join(append(q.conditions(), theirs), " AND ")+" ORDER BY e.date DESC, e.id DESC LIMIT :limit",
+		map[string]any{"method": q.Method, "from": q.From, "to": q.To, "date": date, "id": id, "limit": q.limit() + 1})
 	if err != nil {
 		return AccountPage{}, err
 	}
@@ -107,7 +111,7 @@ func (r reader) Account(ctx context.Context, q AccountQuery, today book.Date) (A
 }
 
 func (q AccountQuery) conditions() []string {
-	where := []string{"e.customer_id = :customer", "e.kind IN ('invoice', 'payment', 'refund')"}
+	where := []string{"e.kind IN ('invoice', 'payment', 'refund')"}
 	if condition := map[AccountFilter]string{
 		OrdersOpen: "b.state = 'open'", OrdersPaid: "b.state = 'paid'", OrdersRefunded: "b.credited > 0",
 		OrdersWrittenOff: "b.state = 'uncollectible'", OrdersVoid: "b.voided", PaymentsOnly: "e.kind <> 'invoice'",

@@ -7,7 +7,7 @@ import (
 	"daybook/backend/money"
 )
 
-var creditNoteColumns = columns("n.id, n.store_id, n.invoice_id, i.number AS invoice_number, n.customer_id, n.number, n.date, n.reason, n.created_at",
+var creditNoteColumns = columns("n.id, n.store_id, n.invoice_id, i.number AS invoice_number, n.number, n.date, n.reason, n.created_at", survivor("n.customer_id")+" AS customer_id",
 	amount("n.net", "n.currency", "net"), amount("n.tax", "n.currency", "tax"), amount("n.total", "n.currency", "total"))
 
 // CreditNote is one credit note with its lines and refunds.
@@ -65,7 +65,7 @@ func (r reader) CreditLinesOf(ctx context.Context, invoice int64, currency money
 	return lines, err
 }
 
-var refundColumns = columns("id, store_id, customer_id, coalesce(credit_note_id, 0) AS credit_note_id, method, note, created_at", amount("amount", "currency", "amount"))
+var refundColumns = columns("id, store_id, "+survivor("refunds.customer_id")+" AS customer_id, coalesce(credit_note_id, 0) AS credit_note_id, method, note, created_at", amount("amount", "currency", "amount"))
 
 // Refund is one refund.
 func (r reader) Refund(ctx context.Context, id int64) (book.Refund, error) {

@@ -18,7 +18,7 @@ const (
 	ByBalance CustomerSort = "balance"
 )
 
-// CustomerQuery asks for a page of customers. Search finds words of name, company, email and phone by their beginning,
+// CustomerQuery asks for a page of customers. Search finds words of name, company, email, phone and tags by their beginning,
 // whatever their case and accents.
 type CustomerQuery struct {
 	Page
@@ -26,6 +26,7 @@ type CustomerQuery struct {
 	Sort       CustomerSort `json:"sort"`
 	Descending bool         `json:"descending"`
 	Archived   bool         `json:"archived"`
+	Tag        string       `json:"tag"` // only who has it, in whatever spelling; empty for everybody
 }
 
 // CustomerRow is a customer in a list. Balance is what the customer owes, Credit what the shop owes the customer.
@@ -40,6 +41,8 @@ type CustomerRow struct {
 	Balance   money.Amount `json:"balance"`
 	Credit    money.Amount `json:"credit"`
 	SortKey   string       `json:"-"`
+	Tags      []string     `json:"tags"`
+	CustomerFigures
 }
 
 // CustomerPage is a page of customers; Next is empty on the last one.
@@ -49,7 +52,7 @@ type CustomerPage struct {
 }
 
 var customerRow = columns("c.id, c.name, c.company, c.email, c.phone, c.archived, c.created_at, c.sort_key",
-	amount("coalesce(b.due, 0)", ":currency", "balance"), amount("coalesce(b.credit, 0)", ":currency", "credit"))
+	minor("coalesce(b.due, 0)", "balance"), minor("coalesce(b.credit, 0)", "credit"))
 
 // ordering is an order as SQL says it, the condition for what comes after a cursor, and how to read the cursor's value back
 // from a row.
@@ -85,20 +88,14 @@ func (q CustomerQuery) ordering() ordering {
 // newestFirst follows the search index itself, whose rows are numbered downwards.
 var newestFirst = ordering{by: "s.rowid", after: "s.rowid > -:id", value: func(r CustomerRow) any { return r.ID }}
 
-// Customers gives a page of customers with their balances in a currency. A search that finds more than can be sorted
+// Customers gives a page of customers with their figures in a currency, on a day. A search that finds more than can be sorted
 // while somebody types comes newest first.
-func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency) (CustomerPage, error) {
-	order := q.ordering()
-	if q.Search != "" {
-		many, err := r.findsMany(ctx, "customers_search", matchCustomer(q.Search))
-		if err != nil {
-			return CustomerPage{}, err
-		}
-		if many {
-			order = newestFirst
-		}
+func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.Currency, today book.Date) (CustomerPage, error) {
+	source, err := r.customerSource(ctx, q)
+	if err != nil {
+		return CustomerPage{}, err
 	}
-	sql, args, err := q.sql(order)
+	sql, args, err := q.sql(source)
 	if err != nil {
 		return CustomerPage{}, err
 	}
@@ -110,29 +107,27 @@ func (r reader) Customers(ctx context.Context, q CustomerQuery, currency money.C
 	if limit := q.limit(); len(page.Rows) > limit {
 		page.Rows = page.Rows[:limit]
 		last := page.Rows[limit-1]
-		page.Next = cursor(order.value(last), last.ID)
+		page.Next = cursor(source.order.value(last), last.ID)
 	}
-	return page, nil
+	return page, r.completeCustomers(ctx, page.Rows, currency, today)
 }
 
-// sql builds the query: a range of the order's index after the cursor, or what the search found.
-func (q CustomerQuery) sql(order ordering) (string, map[string]any, error) {
+// sql builds the query: a range of the order's index after the cursor, or what was found.
+func (q CustomerQuery) sql(source customerSource) (string, map[string]any, error) {
 	value, id, err := q.position()
 	if err != nil {
 		return "", nil, err
 	}
-	args := map[string]any{"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": matchCustomer(q.Search)}
-	from, where := "customers c", "c.archived = :archived"
-	if q.Search != "" {
-		from, where = "customers_search s CROSS JOIN customers c ON c.id = -s.rowid", where+" AND s.customers_search MATCH :search"
+	args := map[string]any{
+		"archived": q.Archived, "limit": q.limit() + 1, "id": id, "value": value, "search": matchCustomer(q.Search), "tag": book.TagKey(q.Tag),
 	}
 	if q.Cursor != "" {
-		where += " AND " + order.after
+		source.where += " AND " + source.order.after
 	}
 	join := "LEFT JOIN"
 	if q.Sort == ByBalance {
 		join = "JOIN" // every customer has a balance in the shop's currency, so that its index can lead
 	}
 	return fmt.Sprintf("SELECT %s FROM %s %s customer_balances b ON b.customer_id = c.id AND b.currency = :currency WHERE %s ORDER BY %s LIMIT :limit",
-		customerRow, from, join, where, order.by), args, nil
+		customerRow, source.from, join, source.where, source.order.by), args, nil
 }

@@ -10,11 +10,16 @@ import (
 )
 
 // indexCustomer adds a customer to the search index. Its rows are numbered downwards, so that reading it forwards gives the
-// newest first: to read backwards, FTS5 would load every row that was found.
+// newest first: to read backwards, FTS5 would load every row that was found. Tags are found beside the company: without
+// detail, the index does not tell its columns apart.
 func (tx *Tx) indexCustomer(ctx context.Context, c book.Customer) error {
-	_, err := tx.exec(ctx, "search index", "INSERT INTO customers_search (rowid, name, company, email, phone) VALUES (?, ?, ?, ?, ?)",
-		-c.ID, indexed(c.Name), indexed(c.Company), indexed(c.Email), phoneWords(c.Phone))
+	_, err := tx.exec(ctx, "search index", "INSERT INTO customers_search (rowid, name, company, email, phone) VALUES (?, ?, ?, ?, ?)", customerWords(c)...)
 	return err
+}
+
+// customerWords is a customer's row of the search index.
+func customerWords(c book.Customer) []any {
+	return []any{-c.ID, indexed(c.Name), indexed(c.Company + " " + strings.Join(c.Tags, " ")), indexed(c.Email), phoneWords(c.Phone)}
 }
 
 // phoneWords are a phone number's digits with and without the country's code, as people type either.

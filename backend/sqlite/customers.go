@@ -9,15 +9,19 @@ import (
 
 const customerColumns = "id, name, company, email, phone, tax_id, language, note, archived, created_at, version"
 
-// Customer is one customer with all addresses.
+// Customer is one customer with all addresses, tags and custom fields; of one who was merged, the customer he was merged into.
 func (r reader) Customer(ctx context.Context, id int64) (book.Customer, error) {
 	var customer book.Customer
-	if err := r.get(ctx, &customer, "customer", "SELECT "+customerColumns+" FROM customers WHERE id = ?", id); err != nil {
+	if err := r.get(ctx, &customer, "customer", "SELECT "+customerColumns+" FROM customers WHERE id = "+survivor("?"), id); err != nil {
 		return book.Customer{}, err
 	}
 	customer.Addresses = []book.Address{}
-	return customer, r.list(ctx, &customer.Addresses, "addresses", `SELECT id, line1, line2, postal_code, city, region, country, billing, shipping
-		FROM addresses WHERE customer_id = ? ORDER BY id`, id)
+	err := r.list(ctx, &customer.Addresses, "addresses", `SELECT id, line1, line2, postal_code, city, region, country, billing, shipping
+		FROM addresses WHERE customer_id = ? ORDER BY id`, customer.ID)
+	if err != nil {
+		return book.Customer{}, err
+	}
+	return customer, r.loadExtras(ctx, &customer)
 }
 
 // CustomerBalance is what a customer owes and has as credit, in a currency.
@@ -42,12 +46,15 @@ func (tx *Tx) InsertCustomer(ctx context.Context, c book.Customer, currency mone
 	if err := tx.insertAddresses(ctx, c); err != nil {
 		return 0, err
 	}
+	if err := tx.insertExtras(ctx, c); err != nil {
+		return 0, err
+	}
 	return id, tx.indexCustomer(ctx, c)
 }
 
 // OpenBalances gives every customer a balance in a currency, without which lists by balance would leave the customer out.
 func (tx *Tx) OpenBalances(ctx context.Context, currency money.Currency) error {
-	_, err := tx.exec(ctx, "balances", "INSERT INTO customer_balances (customer_id, currency) SELECT id, ? FROM customers WHERE true ON CONFLICT DO NOTHING", currency)
+	_, err := tx.exec(ctx, "balances", "INSERT INTO customer_balances (customer_id, currency) SELECT id, ? FROM customers WHERE merged_into IS NULL ON CONFLICT DO NOTHING", currency)
 	return err
 }
 
@@ -60,7 +67,7 @@ type sortedCustomer struct {
 func (tx *Tx) UpdateCustomer(ctx context.Context, c book.Customer) error {
 	err := tx.change(ctx, "customer", `UPDATE customers SET name = :name, company = :company, email = :email, phone = :phone, tax_id = :tax_id,
 			language = :language, note = :note, archived = :archived, sort_key = :sort_key, version = version + 1
-		WHERE id = :id AND version = :version`, sortedCustomer{c, fold(c.DisplayName())})
+		WHERE id = :id AND version = :version AND merged_into IS NULL`, sortedCustomer{c, fold(c.DisplayName())})
 	if err != nil {
 		return err
 	}
@@ -70,17 +77,28 @@ func (tx *Tx) UpdateCustomer(ctx context.Context, c book.Customer) error {
 	if err := tx.insertAddresses(ctx, c); err != nil {
 		return err
 	}
+	if err := tx.deleteExtras(ctx, c.ID); err != nil {
+		return err
+	}
+	if err := tx.insertExtras(ctx, c); err != nil {
+		return err
+	}
 	if _, err := tx.exec(ctx, "search index", "DELETE FROM customers_search WHERE rowid = ?", -c.ID); err != nil {
 		return err
 	}
 	return tx.indexCustomer(ctx, c)
 }
 
+const insertAddress = `INSERT INTO addresses (customer_id, line1, line2, postal_code, city, region, country, billing, shipping)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+func addressValues(customer int64, a book.Address) []any {
+	return []any{customer, a.Line1, a.Line2, a.PostalCode, a.City, a.Region, a.Country, a.Billing, a.Shipping}
+}
+
 func (tx *Tx) insertAddresses(ctx context.Context, c book.Customer) error {
 	for _, a := range c.Addresses {
-		_, err := tx.exec(ctx, "address", `INSERT INTO addresses (customer_id, line1, line2, postal_code, city, region, country, billing, shipping)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, c.ID, a.Line1, a.Line2, a.PostalCode, a.City, a.Region, a.Country, a.Billing, a.Shipping)
-		if err != nil {
+		if _, err := tx.exec(ctx, "address", insertAddress, addressValues(c.ID, a)...); err != nil {
 			return err
 		}
 	}

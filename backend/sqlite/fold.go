@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -16,12 +14,22 @@ var letters = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o",
 // fold makes a text comparable: small letters without accents.
 func fold(text string) string {
 	text = strings.ToLower(text)
-	strip := transform.Chain(norm.NFKD, runes.Remove(runes.In(unicode.Mn)), norm.NFKC)
-	folded, _, err := transform.String(strip, text)
-	if err != nil {
+	if isASCII(text) {
 		return text
 	}
-	return letters.Replace(folded)
+	bare := strings.Map(withoutMarks, norm.NFKD.String(text))
+	return letters.Replace(norm.NFKC.String(bare))
+}
+
+func isASCII(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxASCII })
+}
+
+func withoutMarks(r rune) rune {
+	if unicode.Is(unicode.Mn, r) {
+		return -1
+	}
+	return r
 }
 
 // words splits a folded text at everything that is neither letter nor number. The search index's own splitter must agree

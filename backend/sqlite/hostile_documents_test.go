@@ -54,6 +54,12 @@ var documentAttacks = []attack{
 	{"a series is replaced", "INSERT OR REPLACE INTO series SELECT store_id, kind, pattern, 1 FROM series", "exists already", "series_is_not_replaced"},
 
 	{"the log is changed", "UPDATE audit SET user_id = 1, detail = 'nothing' WHERE id = 1", "never changes", "audit_keeps"},
+	{"the log's words are changed", "UPDATE audit SET detail = 'nothing' WHERE id = 1", "never changes", "audit_keeps"},
+	{"the log's words go, and who did it", "UPDATE audit SET detail = '', command = 'nothing' WHERE id = 1", "never changes", "audit_keeps"},
+	{"the log's words go, and when", "UPDATE audit SET detail = '', at = at - 1 WHERE id = 1", "never changes", "audit_keeps"},
+	{"the log's words go, and what came of it", "UPDATE audit SET detail = '', result = 9 WHERE id = 1", "never changes", "audit_keeps"},
+	{"the log's words go, and a key", "UPDATE audit SET detail = '', key = 'another' WHERE key = 'key-1'", "never changes", "audit_keeps"},
+	{"the log's words go, and their sum", "UPDATE audit SET detail = '', fingerprint = zeroblob(32) WHERE key = 'key-1'", "never changes", "audit_keeps"},
 	{"the log is deleted", "DELETE FROM audit", "never changes", "audit_stays"},
 	{"a row of the log is replaced", "INSERT OR REPLACE INTO audit SELECT 2, at, user_id, command, NULL, NULL, 'nothing', result, outcome FROM audit WHERE id = 2", "exists already", "audit_is_not_replaced"},
 	{"a key of the log is used again", "INSERT OR REPLACE INTO audit SELECT 99, at, user_id, command, key, fingerprint, 'nothing', result, outcome FROM audit WHERE key IS NOT NULL LIMIT 1", "exists already", "audit_is_not_replaced"},

@@ -50,6 +50,7 @@ var journalAttacks = []attack{
 	{"an invoice is posted twice", strings.Replace(entry5, "1, 3, 5)", "1, 1, 5)", 1), "posted already", ""},
 	{"an invoice's entry is taken over by force", strings.Replace(strings.Replace(entry5, "1, 3, 5)", "1, 1, 5)", 1), "INSERT", "INSERT OR REPLACE", 1), "posted already", ""},
 	{"a payment is posted twice", "INSERT INTO entries (id, kind, date, at, key, customer_id, payment_id, seal) VALUES (5, 'payment', '2026-03-02', 1, 'forged', 1, 1, 5)", "posted already", ""},
-	{"a customer with invoices is deleted", "DELETE FROM customers WHERE id = 1", "FOREIGN KEY", ""},
+	{"a customer with entries is deleted", "DELETE FROM customers WHERE id = 1", "entries stays", "customer_stays KEYS"},
+	{"all customers are deleted", "DELETE FROM customers", "entries stays", ""},
 	{"the shop is deleted", "DELETE FROM stores", "FOREIGN KEY", ""},
 }

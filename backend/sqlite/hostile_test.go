@@ -24,6 +24,8 @@ var scenes = map[string]struct {
 }{
 	"a book with sales":      {soldBook, [][]attack{documentAttacks, journalAttacks}},
 	"a book with money back": {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
+	"a book with coupons":    {couponBook, [][]attack{couponAttacks}},
+	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
 }
 
 func TestTheBookRefusesEveryForgery(t *testing.T) {

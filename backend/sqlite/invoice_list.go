@@ -54,7 +54,7 @@ type InvoicePage struct {
 	Next string       `json:"next"`
 }
 
-var invoiceRow = columns(`i.currency, i.id, coalesce(i.number, '') AS number, coalesce(i.customer_id, 0) AS customer_id, i.issue_date, i.due_date, i.issued_at`,
+var invoiceRow = columns("coalesce("+survivor("i.customer_id")+", 0) AS customer_id", `i.currency, i.id, coalesce(i.number, '') AS number, i.issue_date, i.due_date, i.issued_at`,
 	`CASE WHEN i.bill_name <> '' THEN i.bill_name ELSE i.bill_company END AS customer`,
 	`coalesce((SELECT group_concat(name, ', ') FROM invoice_lines WHERE invoice_id = i.id AND position <= 2), '') AS items`,
 	`(SELECT count(*) FROM invoice_lines WHERE invoice_id = i.id) AS line_count`, balanceColumns)
@@ -64,6 +64,11 @@ func (r reader) Invoices(ctx context.Context, q InvoiceQuery, today book.Date) (
 	source, err := r.invoiceSource(ctx, q)
 	if err != nil {
 		return InvoicePage{}, err
+	}
+	if q.CustomerID != 0 {
+		if source.whose, err = r.ofCustomer(ctx, "i.customer_id", q.CustomerID); err != nil {
+			return InvoicePage{}, err
+		}
 	}
 	sql, args, err := q.sql(source, today)
 	if err != nil {
@@ -92,14 +97,15 @@ func (row *InvoiceRow) complete(today book.Date) {
 	}
 }
 
-// invoiceSource is where a list of invoices comes from, and the columns of the order it comes in.
-type invoiceSource struct{ from, order string }
+// invoiceSource is where a list of invoices comes from, the columns of the order it comes in, and whose they are (empty for
+// everybody's).
+type invoiceSource struct{ from, order, whose string }
 
 // invoiceSource chooses the index to follow: the search's, the customer's, the state's, or the date's. A CROSS JOIN keeps its order.
 func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSource, error) {
 	if q.Search != "" {
 		many, err := r.findsMany(ctx, "invoices_search", match(q.Search))
-		source := invoiceSource{"invoices_search s CROSS JOIN invoices i ON i.id = s.rowid LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}
+		source := invoiceSource{from: "invoices_search s CROSS JOIN invoices i ON i.id = s.rowid LEFT JOIN invoice_balances b ON b.invoice_id = i.id", order: "i.issue_date, i.id"}
 		if many {
 			source.order = "s.rowid"
 		}
@@ -108,11 +114,11 @@ func (r reader) invoiceSource(ctx context.Context, q InvoiceQuery) (invoiceSourc
 	switch q.Filter {
 	case OnlyOpen, OnlyOverdue, OnlyPaid, OnlyRefunded, OnlyWrittenOff, OnlyVoid:
 		if q.CustomerID != 0 {
-			return invoiceSource{"invoices i CROSS JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil
+			return invoiceSource{from: "invoices i CROSS JOIN invoice_balances b ON b.invoice_id = i.id", order: "i.issue_date, i.id"}, nil
 		}
-		return invoiceSource{"invoice_balances b JOIN invoices i ON i.id = b.invoice_id", "b.issue_date, b.invoice_id"}, nil
+		return invoiceSource{from: "invoice_balances b JOIN invoices i ON i.id = b.invoice_id", order: "b.issue_date, b.invoice_id"}, nil
 	default:
-		return invoiceSource{"invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id", "i.issue_date, i.id"}, nil
+		return invoiceSource{from: "invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id", order: "i.issue_date, i.id"}, nil
 	}
 }
 
@@ -121,8 +127,11 @@ func (q InvoiceQuery) sql(source invoiceSource, today book.Date) (string, map[st
 	if err != nil {
 		return "", nil, err
 	}
-	args := map[string]any{"date": date, "id": id, "today": today, "customer": q.CustomerID, "search": match(q.Search), "limit": q.limit() + 1}
+	args := map[string]any{"date": date, "id": id, "today": today, "search": match(q.Search), "limit": q.limit() + 1}
 	where := q.conditions()
+	if source.whose != "" {
+		where = append(where, source.whose)
+	}
 	if q.Cursor != "" && source.order == "s.rowid" {
 		where = append(where, "s.rowid < :id")
 	} else if q.Cursor != "" {
@@ -139,9 +148,6 @@ func (q InvoiceQuery) conditions() []string {
 	}[q.Filter]}
 	if where[0] == "" {
 		where[0] = "1"
-	}
-	if q.CustomerID != 0 {
-		where = append(where, "i.customer_id = :customer")
 	}
 	if q.Search != "" {
 		where = append(where, "s.invoices_search MATCH :search")

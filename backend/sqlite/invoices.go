@@ -8,11 +8,13 @@ import (
 	"daybook/backend/book"
 )
 
-var invoiceColumns = columns("i.id, i.store_id, coalesce(i.customer_id, 0) AS customer_id, coalesce(i.number, '') AS number, i.reference, i.note",
+var invoiceColumns = columns("i.id, i.store_id, coalesce("+survivor("i.customer_id")+", 0) AS customer_id, coalesce(i.number, '') AS number, i.reference, i.note",
 	"i.issue_date, i.due_date, i.language, i.currency, i.tax_included, i.rounding, i.created_at, i.issued_at, i.version",
 	`i.bill_name AS "bill_to.name", i.bill_company AS "bill_to.company", i.bill_tax_id AS "bill_to.tax_id"`, address("i.bill_", "bill_to.address"),
 	minor("i.discount_amount", "discount.amount"), `i.discount_rate AS "discount.rate"`,
-	minor("i.subtotal", "totals.subtotal"), minor("i.discount", "totals.discount"),
+	`coalesce(i.coupon_id, 0) AS "coupon.id", i.coupon_code AS "coupon.code"`,
+	minor("i.coupon_amount", "coupon.discount.amount"), `i.coupon_rate AS "coupon.discount.rate"`,
+	minor("i.subtotal", "totals.subtotal"), minor("i.discount", "totals.discount"), minor("i.coupon", "totals.coupon"),
 	minor("i.net", "totals.net"), minor("i.tax", "totals.tax"), minor("i.total", "totals.total"),
 	balanceColumns)
 
@@ -68,14 +70,16 @@ func (r reader) loadLines(ctx context.Context, invoice *book.Invoice) error {
 func (tx *Tx) InsertDraft(ctx context.Context, invoice book.Invoice) (int64, error) {
 	id, err := tx.save(ctx, "new draft", `INSERT INTO invoices (store_id, customer_id, reference, note, issue_date, due_date, language,
 			bill_name, bill_company, bill_tax_id, bill_line1, bill_line2, bill_postal_code, bill_city, bill_region, bill_country,
-			currency, tax_included, rounding, discount_amount, discount_rate, subtotal, discount, net, tax, total, created_at, issued_at)
+			currency, tax_included, rounding, discount_amount, discount_rate, coupon_id, coupon_code, coupon_amount, coupon_rate, coupon,
+			subtotal, discount, net, tax, total, created_at, issued_at)
 		VALUES (:store_id, nullif(:customer_id, 0), :reference, :note, :issue_date, :due_date, :language,
 			:bill_to.name, :bill_to.company, :bill_to.tax_id, :bill_to.address.line1, :bill_to.address.line2, :bill_to.address.postal_code,
 			:bill_to.address.city, :bill_to.address.region, :bill_to.address.country,
-			:currency, :tax_included, :rounding, :discount.amount.minor, :discount.rate, :totals.subtotal.minor, :totals.discount.minor,
-			:totals.net.minor, :totals.tax.minor, :totals.total.minor, :created_at, 0)`, invoice)
+			:currency, :tax_included, :rounding, :discount.amount.minor, :discount.rate,
+			nullif(:coupon.id, 0), :coupon.code, :coupon.discount.amount.minor, :coupon.discount.rate, :totals.coupon.minor,
+			:totals.subtotal.minor, :totals.discount.minor, :totals.net.minor, :totals.tax.minor, :totals.total.minor, :created_at, 0)`, invoice)
 	if err != nil {
-		return 0, err
+		return 0, couponGone(err)
 	}
 	invoice.ID = id
 	return id, tx.insertLines(ctx, invoice)
@@ -88,11 +92,13 @@ func (tx *Tx) UpdateDraft(ctx context.Context, invoice book.Invoice) error {
 			bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
 			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,
 			bill_country = :bill_to.address.country, currency = :currency, tax_included = :tax_included, rounding = :rounding,
-			discount_amount = :discount.amount.minor, discount_rate = :discount.rate, subtotal = :totals.subtotal.minor,
+			discount_amount = :discount.amount.minor, discount_rate = :discount.rate,
+			coupon_id = nullif(:coupon.id, 0), coupon_code = :coupon.code, coupon_amount = :coupon.discount.amount.minor,
+			coupon_rate = :coupon.discount.rate, coupon = :totals.coupon.minor, subtotal = :totals.subtotal.minor,
 			discount = :totals.discount.minor, net = :totals.net.minor, tax = :totals.tax.minor, total = :totals.total.minor, version = version + 1
 		WHERE id = :id AND version = :version AND issued_at = 0`, invoice)
 	if err != nil {
-		return err
+		return couponGone(err)
 	}
 	if _, err := tx.exec(ctx, "lines", "DELETE FROM invoice_lines WHERE invoice_id = ?", invoice.ID); err != nil {
 		return err

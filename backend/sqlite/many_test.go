@@ -23,7 +23,7 @@ func TestASearchThatFindsManyComesNewestFirstAndWhole(t *testing.T) {
 	want := int64(count)
 	q := sqlite.CustomerQuery{Search: "anna"}
 	for {
-		page, err := s.DB.Customers(s.Ctx, q, "EUR")
+		page, err := s.DB.Customers(s.Ctx, q, "EUR", "2026-03-02")
 		s.Must(err)
 		for _, row := range page.Rows {
 			if row.ID != want {

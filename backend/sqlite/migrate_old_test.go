@@ -90,6 +90,28 @@ func TestOldInvoicesCanBeRefundedAndVoided(t *testing.T) {
 	testkit.WantSound(t, testkit.Raw(t, bookFile(s), "mode=ro"))
 }
 
+func TestOldCustomersCanBeMergedAndErased(t *testing.T) {
+	s := opened(t, oldBook(t, ""))
+	_, err := s.Shop.MergeCustomers(s.Ctx, shop.MergeInput{Key: s.Key(), KeepID: 1, KeepVersion: 1, OtherID: 2, OtherVersion: 1})
+	s.Must(err)
+	due, credit, err := s.DB.CustomerBalance(s.Ctx, 1, "EUR")
+	s.Must(err)
+	if due.Minor != 2380+150 || credit.Minor != 100 {
+		t.Errorf("Anna owes %v and has %v", due, credit)
+	}
+	s.Collect(1, 2380)
+	s.Collect(5, 150)
+	_, err = s.Shop.RefundCredit(s.Ctx, shop.RefundCreditInput{Key: s.Key(), CustomerID: 1, Method: book.Cash, Amount: money.Of(100, "EUR")})
+	s.Must(err)
+	_, err = s.Shop.EraseCustomer(s.Ctx, 1, s.Key())
+	s.Must(err)
+	raw := testkit.Raw(t, bookFile(s), "mode=ro")
+	testkit.WantSound(t, raw)
+	if names := testkit.Column(t, raw, "SELECT name || email FROM customers"); !slices.Equal(names, []string{"Erased customer 1", "Erased customer 1"}) {
+		t.Errorf("left are %q", names)
+	}
+}
+
 func TestAnOldBookWhoseSumsBreakARuleStaysAsItWas(t *testing.T) {
 	for name, change := range map[string]string{
 		"a customer owes less than nothing": "UPDATE customer_balances SET due = -1 WHERE customer_id = 1;",

@@ -48,7 +48,7 @@ func TestAnUpdateKeepsACopyOfTheBookBefore(t *testing.T) {
 	s := soldBook(t)
 	s.Open()
 	before := testkit.Dump(t, testkit.Raw(t, bookFile(s), "mode=ro"))
-	s.Must(s.DB.Migrate(s.Ctx, next("CREATE TABLE coupons (code TEXT PRIMARY KEY) STRICT")))
+	s.Must(s.DB.Migrate(s.Ctx, next("CREATE TABLE loyalty_cards (code TEXT PRIMARY KEY) STRICT")))
 	version, err := s.DB.Version(s.Ctx)
 	s.Must(err)
 	if version != len(sqlite.Migrations())+1 {
@@ -93,7 +93,7 @@ func TestFromTheFirstVersionToTheSecond(t *testing.T) {
 
 func TestAFailedUpdateLeavesTheBookAsItWas(t *testing.T) {
 	for name, c := range map[string]struct{ step, reason string }{
-		"wrong half way": {"CREATE TABLE coupons (code TEXT) STRICT; ALTER TABLE customers ADD COLUMN tier TEXT; SELECT nonsense", "nonsense"},
+		"wrong half way": {"CREATE TABLE loyalty_cards (code TEXT) STRICT; ALTER TABLE customers ADD COLUMN tier TEXT; SELECT nonsense", "nonsense"},
 		"it doubles the postings": {
 			"DROP TRIGGER posting_is_in_time; DROP TRIGGER posting_opens_invoice; DROP TRIGGER posting_counts_for_invoice; INSERT INTO postings SELECT entry_id, position + 100, account, customer_id, invoice_id, tax_rate, currency, amount FROM postings",
 			"the journal was",
@@ -138,7 +138,7 @@ func TestAFileOfAnUpdateThatCouldNotBeCopiedStaysAsItWas(t *testing.T) {
 	s := soldBook(t)
 	s.Must(os.WriteFile(filepath.Join(s.Dir, "backups"), []byte("a file where the folder should be"), 0o600))
 	s.Open()
-	err := s.DB.Migrate(s.Ctx, next("CREATE TABLE coupons (code TEXT) STRICT"))
+	err := s.DB.Migrate(s.Ctx, next("CREATE TABLE loyalty_cards (code TEXT) STRICT"))
 	testkit.WantRefusal(t, err, sqlite.CodeFolder, "")
 	version, err := s.DB.Version(s.Ctx)
 	s.Must(err)

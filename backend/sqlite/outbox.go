@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-const mailColumns = `id, kind, customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
+var mailColumns = "id, kind, " + survivor("outbox.customer_id") + ` AS customer_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
 	coalesce(credit_note_id, 0) AS credit_note_id, period_from, period_to, "to", subject, text,
 	message_id, state, attempts, next_at, answer, failure_code, created_at, sent_at`
 

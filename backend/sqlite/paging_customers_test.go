@@ -31,7 +31,7 @@ func TestEveryCustomerIsOnOnePage(t *testing.T) {
 			for _, descending := range []bool{false, true} {
 				want := expected(customers, compare, archived, descending)
 				got := visited(rt, func(p sqlite.Page) ([]int64, string, error) {
-					page, err := db.Customers(t.Context(), sqlite.CustomerQuery{Page: p, Sort: sort, Descending: descending, Archived: archived}, "EUR")
+					page, err := db.Customers(t.Context(), sqlite.CustomerQuery{Page: p, Sort: sort, Descending: descending, Archived: archived}, "EUR", "2026-03-02")
 					return idsOf(page.Rows, func(r sqlite.CustomerRow) int64 { return r.ID }), page.Next, err
 				}, limit)
 				if !slices.Equal(got, want) {
@@ -114,7 +114,7 @@ func TestEveryFoundCustomerIsOnOnePage(t *testing.T) {
 		for sort := range orders {
 			for _, descending := range []bool{false, true} {
 				got := visited(t, func(p sqlite.Page) ([]int64, string, error) {
-					page, err := db.Customers(t.Context(), sqlite.CustomerQuery{Page: p, Search: search, Sort: sort, Descending: descending}, "EUR")
+					page, err := db.Customers(t.Context(), sqlite.CustomerQuery{Page: p, Search: search, Sort: sort, Descending: descending}, "EUR", "2026-03-02")
 					return idsOf(page.Rows, func(r sqlite.CustomerRow) int64 { return r.ID }), page.Next, err
 				}, 97)
 				slices.Sort(got)

@@ -135,7 +135,7 @@ func TestACursorThatIsNoneIsRefused(t *testing.T) {
 	s := testkit.NewShop(t)
 	for _, cursor := range []string{"x", "1", ":", "x:1", "'; DROP TABLE customers; --", "99999999999999999999:a"} {
 		page := sqlite.Page{Cursor: cursor}
-		_, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Page: page}, "EUR")
+		_, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Page: page}, "EUR", "2026-03-02")
 		testkit.WantRefusal(t, err, book.CodeInvalid, "cursor")
 		_, err = s.DB.Invoices(s.Ctx, sqlite.InvoiceQuery{Page: page}, "2026-03-02")
 		testkit.WantRefusal(t, err, book.CodeInvalid, "cursor")

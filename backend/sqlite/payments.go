@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-var paymentColumns = columns("p.id, p.store_id, p.customer_id, p.number, p.method, p.received_at, p.note, p.reference, p.created_at", amount("p.amount", "p.currency", "amount"),
+var paymentColumns = columns("p.id, p.store_id, "+survivor("p.customer_id")+" AS customer_id, p.number, p.method, p.received_at, p.note, p.reference, p.created_at", amount("p.amount", "p.currency", "amount"),
 	"coalesce((SELECT at FROM entries WHERE kind = 'reversal' AND payment_id = p.id LIMIT 1), 0) AS reversed_at")
 
 // Payment is one payment with its allocations.

@@ -10,6 +10,9 @@ import (
 	"daybook/backend/sqlite"
 )
 
+// asksWhoWasMerged is the plan of the question that a customer's list begins with.
+const asksWhoWasMerged = "SEARCH customers USING COVERING INDEX customers_merged (merged_into=?)"
+
 // accountLists are a customer's list in every narrowing, and what else is asked of one customer, invoice or payment.
 func accountLists() map[string]func(context.Context, *sqlite.DB) error {
 	all := map[string]func(context.Context, *sqlite.DB) error{
@@ -50,7 +53,8 @@ func accountLists() map[string]func(context.Context, *sqlite.DB) error {
 	return all
 }
 
-// However it is narrowed, a customer's list walks that customer's entries, the newest first, and looks all else up by its key.
+// However it is narrowed, a customer's list walks that customer's entries, the newest first, and looks all else up by its key,
+// once it is known that nobody was merged into him.
 func TestACustomersListWalksTheCustomersEntries(t *testing.T) {
 	s := manyInvoices(t, 10)
 	s.Refund(2, book.Cash, 1)
@@ -63,9 +67,12 @@ func TestACustomersListWalksTheCustomersEntries(t *testing.T) {
 		}
 		recorder.Asked = nil
 		s.Must(ask(s.Ctx, db))
-		for _, asked := range recorder.Asked {
+		for n, asked := range recorder.Asked {
 			plan, err := s.DB.Plan(asked)
 			s.Must(err)
+			if n == 0 && strings.Join(plan, "; ") == asksWhoWasMerged && len(recorder.Asked) > 1 {
+				continue
+			}
 			if len(plan) == 0 || !strings.Contains(plan[0], "entries_of_customer (customer_id=?") && !strings.Contains(plan[0], "postings_of_customer (customer_id=?") {
 				t.Errorf("%s begins with %q", name, plan)
 			}

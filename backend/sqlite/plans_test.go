@@ -73,7 +73,7 @@ func lists() map[string]func(context.Context, *sqlite.DB) error {
 				for _, descending := range []bool{false, true} {
 					q := sqlite.CustomerQuery{Page: page, Sort: sort, Descending: descending, Search: search}
 					all[fmt.Sprintf("customers by %s, descending %v, %s, %s", sort, descending, at, searching(search))] = func(ctx context.Context, db *sqlite.DB) error {
-						_, err := db.Customers(ctx, q, "EUR")
+						_, err := db.Customers(ctx, q, "EUR", "2026-03-02")
 						return err
 					}
 				}

@@ -14,12 +14,16 @@ import (
 	"daybook/backend/testkit"
 )
 
-// randomBook is a shop of two customers in which anything happened, within some days. What the shop refuses did not.
+// people is how many customers a random book starts with.
+const people = 4
+
+// randomBook is a shop of a few customers in which anything happened, within some days. What the shop refuses did not.
 func randomBook(t *testing.T, rt *rapid.T, commands int) *testkit.Shop {
 	s := testkit.NewShop(t)
 	s.DB.Exec(t, "PRAGMA synchronous = OFF")
-	s.Customer("Anna")
-	s.Customer("Bert")
+	for _, name := range []string{"Anna", "Bert", "Cleo", "Dora"}[:people] {
+		s.Customer(name)
+	}
 	d := draws{rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "the dice"), 1))} // rapid's own draws prefer invoice 1
 	for range commands {
 		if err := doings[d.IntN(len(doings))](d, s); err != nil && book.CodeOf(err) == "" {
@@ -43,12 +47,20 @@ func (d draws) method() book.Method {
 	return []book.Method{book.Cash, book.BankTransfer, book.CardTerminal, book.StoreCredit}[d.IntN(4)]
 }
 
-var doings = []func(draws, *testkit.Shop) error{issues, issues, issues, pays, pays, paysAhead, refunds, refunds, paysOut, writesOff, voids, reverses}
+var doings = []func(draws, *testkit.Shop) error{
+	issues, issues, issues, issues, pays, pays, pays, pays, paysAhead, paysAhead, refunds, refunds, refunds, paysOut, writesOff, voids, reverses, reverses, merges,
+}
 
 func issues(d draws, s *testkit.Shop) error {
 	lines := []book.Line{testkit.Line("Novel", 1000), testkit.Line("Ink", 500), testkit.Line("Card", 1)}
-	s.Issue(d.id(2), lines[:d.id(3)]...)
-	return nil
+	draft := book.Invoice{CustomerID: d.id(people)}
+	draft.TaxIncluded, draft.Lines = true, lines[:d.id(3)]
+	saved, err := s.Shop.SaveDraft(s.Ctx, draft, s.Key())
+	if err != nil || d.IntN(8) == 0 {
+		return err
+	}
+	_, err = s.Shop.Issue(s.Ctx, shop.IssueInput{ID: saved.ID, Version: saved.Version, Key: s.Key()})
+	return err
 }
 
 func pays(d draws, s *testkit.Shop) error {
@@ -66,7 +78,7 @@ func pays(d draws, s *testkit.Shop) error {
 }
 
 func paysAhead(d draws, s *testkit.Shop) error {
-	_, err := s.Shop.Collect(s.Ctx, shop.CollectInput{Key: s.Key(), CustomerID: d.id(2), Method: book.Cash, Amount: d.cents(), ReceivedAt: s.Shop.Now()})
+	_, err := s.Shop.Collect(s.Ctx, shop.CollectInput{Key: s.Key(), CustomerID: d.id(people), Method: book.Cash, Amount: d.cents(), ReceivedAt: s.Shop.Now()})
 	return err
 }
 
@@ -94,7 +106,7 @@ func refunds(d draws, s *testkit.Shop) error {
 }
 
 func paysOut(d draws, s *testkit.Shop) error {
-	_, err := s.Shop.RefundCredit(s.Ctx, shop.RefundCreditInput{Key: s.Key(), CustomerID: d.id(2), Method: d.method(), Amount: d.cents()})
+	_, err := s.Shop.RefundCredit(s.Ctx, shop.RefundCreditInput{Key: s.Key(), CustomerID: d.id(people), Method: d.method(), Amount: d.cents()})
 	return err
 }
 

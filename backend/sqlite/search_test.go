@@ -48,7 +48,7 @@ func TestACustomerIsFoundAsPeopleType(t *testing.T) {
 		{"name:jürgen", ""}, {"jurgen OR lucja", ""}, {"jurgen*", "Jürgen Großmann"}, {"*", ""}, {"\"", ""}, {"'", ""}, {"^jurgen", "Jürgen Großmann"}, {"NOT", "O'Connor \"Pat\" AND NOT NEAR(x)"},
 		{"😀", ""}, {"😀🎉", ""}, {"---", ""}, {"'; DROP TABLE customers; --", ""}, {"\x00jurgen", "Jürgen Großmann"}, {"\xff\xfe", ""}, {"%", ""}, {"_", ""},
 	} {
-		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: c.typed}, "EUR")
+		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: c.typed}, "EUR", "2026-03-02")
 		if err != nil {
 			t.Errorf("%q: %v", c.typed, err)
 			continue
@@ -70,7 +70,7 @@ func TestTenMegabytesTypedIntoASearchAreAnsweredSoon(t *testing.T) {
 		"one word": strings.Repeat("a", 10<<20), "many words": strings.Repeat("anna ", 2<<20), "quotes": strings.Repeat(`"`, 10<<20), "accents": strings.Repeat("é", 5<<20),
 	} {
 		began := time.Now()
-		_, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: typed}, "EUR")
+		_, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: typed}, "EUR", "2026-03-02")
 		if took := time.Since(began); err != nil || took > 5*time.Second {
 			t.Errorf("%s: %v after %s", name, err, took)
 		}
@@ -97,7 +97,7 @@ func TestWhateverIsTypedIsASearch(t *testing.T) {
 			id, err = tx.InsertCustomer(s.Ctx, customer, "EUR")
 			return err
 		}))
-		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: typed}, "EUR")
+		page, err := s.DB.Customers(s.Ctx, sqlite.CustomerQuery{Search: typed}, "EUR", "2026-03-02")
 		if err != nil {
 			rt.Fatalf("%q: %v", typed, err)
 		}

@@ -10,26 +10,33 @@ import (
 // Statement is a customer's account for a period, in one currency: sums over the journal's postings.
 func (r reader) Statement(ctx context.Context, customer int64, from, to book.Date, currency money.Currency) (book.Statement, error) {
 	statement := book.Statement{CustomerID: customer, From: from, To: to, Lines: []book.StatementLine{}}
-	args := map[string]any{"customer": customer, "from": from, "to": to, "currency": currency}
-	err := r.query1(ctx, &statement, "opening balance", "SELECT "+minor("coalesce(sum(t.amount), 0)", "opening")+statementTables+" AND e.date < :from", args)
+	theirs, err := r.ofCustomer(ctx, "e.customer_id", customer)
 	if err != nil {
 		return book.Statement{}, err
 	}
-	err = r.query(ctx, &statement.Lines, "statement", "SELECT "+columns(statementColumns, minor("sum(t.amount)", "change"))+statementTables+" AND e.date BETWEEN :from AND :to GROUP BY e.date, e.id ORDER BY e.date, e.id", args)
+	args := map[string]any{"from": from, "to": to, "currency": currency}
+	err = r.query1(ctx, &statement, "opening balance", "SELECT "+minor("coalesce(sum(t.amount), 0)", "opening")+statementTables+theirs+" AND e.date < :from", args)
+	if err != nil {
+		return book.Statement{}, err
+	}
+	err = r.query(ctx, &statement.Lines, "statement", "SELECT "+columns(statementColumns, minor("sum(t.amount)", "change"))+statementTables+theirs+" AND e.date BETWEEN :from AND :to GROUP BY e.date, e.id ORDER BY e.date, e.id", args)
 	denominate(&statement, currency)
 	statement.Run()
 	return statement, err
 }
 
-const statementTables = ` FROM entries e JOIN postings t ON t.entry_id = e.id
-	WHERE e.customer_id = :customer AND t.customer_id = :customer AND t.currency = :currency`
+const statementTables = " FROM entries e JOIN postings t ON t.entry_id = e.id WHERE t.customer_id IS NOT NULL AND t.currency = :currency AND "
 
 // CreditHistory lists what made a customer's credit and what used it, in one currency, oldest first. A balance is the
 // credit after it.
 func (r reader) CreditHistory(ctx context.Context, customer int64, currency money.Currency) ([]book.StatementLine, error) {
 	history := book.Statement{Lines: []book.StatementLine{}}
-	err := r.query(ctx, &history.Lines, "credit", "SELECT "+columns(statementColumns, minor("-sum(t.amount)", "change"))+statementTables+
-		" AND t.account = 'credit' GROUP BY e.id ORDER BY e.id", map[string]any{"customer": customer, "currency": currency})
+	theirs, err := r.ofCustomer(ctx, "e.customer_id", customer)
+	if err != nil {
+		return nil, err
+	}
+	err = r.query(ctx, &history.Lines, "credit", "SELECT "+columns(statementColumns, minor("-sum(t.amount)", "change"))+statementTables+theirs+
+		" AND t.account = 'credit' GROUP BY e.id ORDER BY e.id", map[string]any{"currency": currency})
 	denominate(&history, currency)
 	history.Run()
 	return history.Lines, err

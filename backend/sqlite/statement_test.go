@@ -1,6 +1,7 @@
 package sqlite_test
 
 import (
+	"database/sql"
 	"fmt"
 	"testing"
 
@@ -11,16 +12,25 @@ import (
 )
 
 // owedBefore is what the journal says a customer owed, less credit, before a day.
-func owedBefore(s *testkit.Shop, customer int64, day book.Date) string {
-	return testkit.Column(s.T, testkit.Raw(s.T, bookFile(s), "mode=ro"), `SELECT coalesce(sum(amount), 0) FROM postings WHERE customer_id = ?
-		AND entry_id IN (SELECT id FROM entries WHERE date < ?)`, customer, string(day))[0]
+func owedBefore(t testing.TB, raw *sql.DB, customer int64, day book.Date) string {
+	t.Helper()
+	return testkit.Column(t, raw, `SELECT coalesce(sum(amount), 0) FROM postings WHERE `+theirs+`
+		AND entry_id IN (SELECT id FROM entries WHERE date < ?2)`, customer, string(day))[0]
 }
 
 func stated(rt *rapid.T, s *testkit.Shop) {
+	for _, customer := range owners(s) {
+		statedTo(rt, s, customer)
+	}
+}
+
+func statedTo(rt *rapid.T, s *testkit.Shop, customer int64) {
+	raw := testkit.Raw(s.T, bookFile(s), "mode=ro")
+	defer func() { _ = raw.Close() }()
 	day, previous := book.Date("2026-02-20"), ""
 	for day < "2026-04-10" {
 		to := day.AddDays(rapid.SampledFrom([]int{0, 0, 1, 5, 14}).Draw(rt, "days"))
-		statement, err := s.DB.Statement(s.Ctx, 1, day, to, "EUR")
+		statement, err := s.DB.Statement(s.Ctx, customer, day, to, "EUR")
 		s.Must(err)
 		balance := statement.Opening.Minor
 		for _, line := range statement.Lines {
@@ -29,7 +39,7 @@ func stated(rt *rapid.T, s *testkit.Shop) {
 			}
 		}
 		opening, closing := fmt.Sprint(statement.Opening.Minor), fmt.Sprint(statement.Closing.Minor)
-		if balance != statement.Closing.Minor || opening != owedBefore(s, 1, day) || closing != owedBefore(s, 1, to.AddDays(1)) {
+		if balance != statement.Closing.Minor || opening != owedBefore(s.T, raw, customer, day) || closing != owedBefore(s.T, raw, customer, to.AddDays(1)) {
 			rt.Fatalf("%s to %s: from %s to %s, the lines %d", day, to, opening, closing, balance)
 		}
 		if previous != "" && previous != opening {
@@ -37,7 +47,7 @@ func stated(rt *rapid.T, s *testkit.Shop) {
 		}
 		day, previous = to.AddDays(1), closing
 	}
-	due, credit, err := s.DB.CustomerBalance(s.Ctx, 1, "EUR")
+	due, credit, err := s.DB.CustomerBalance(s.Ctx, customer, "EUR")
 	s.Must(err)
 	if previous != fmt.Sprint(due.Minor-credit.Minor) {
 		rt.Fatalf("the last one closes with %s; the customer owes %v and has %v", previous, due, credit)
@@ -45,16 +55,18 @@ func stated(rt *rapid.T, s *testkit.Shop) {
 }
 
 func creditTold(rt *rapid.T, s *testkit.Shop) {
-	history, err := s.DB.CreditHistory(s.Ctx, 2, "EUR")
-	s.Must(err)
-	last := int64(0)
-	for _, line := range history {
-		if last += line.Change.Minor; line.Change.IsZero() || line.Balance.Minor != last || last < 0 {
-			rt.Fatalf("%+v", history)
+	for _, customer := range owners(s) {
+		history, err := s.DB.CreditHistory(s.Ctx, customer, "EUR")
+		s.Must(err)
+		last := int64(0)
+		for _, line := range history {
+			if last += line.Change.Minor; line.Change.IsZero() || line.Balance.Minor != last || last < 0 {
+				rt.Fatalf("%+v", history)
+			}
 		}
-	}
-	if _, credit, err := s.DB.CustomerBalance(s.Ctx, 2, "EUR"); err != nil || credit.Minor != last {
-		rt.Fatalf("the credit is %v, its story ends with %d, %v", credit, last, err)
+		if _, credit, err := s.DB.CustomerBalance(s.Ctx, customer, "EUR"); err != nil || credit.Minor != last {
+			rt.Fatalf("the credit of %d is %v, its story ends with %d, %v", customer, credit, last, err)
+		}
 	}
 }
 

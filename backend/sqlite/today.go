@@ -22,10 +22,10 @@ type Event struct {
 // LatestEvents lists the last entries of the journal, newest first; recoveries come with what recovered them.
 func (r reader) LatestEvents(ctx context.Context, count int) ([]Event, error) {
 	events := []Event{}
-	return events, r.list(ctx, &events, "events", `SELECT e.id AS entry_id, e.kind, e.at, e.customer_id,
+	return events, r.list(ctx, &events, "events", `SELECT e.id AS entry_id, e.kind, e.at, c.id AS customer_id,
 			CASE WHEN c.name <> '' THEN c.name ELSE c.company END AS customer, coalesce(i.id, 0) AS invoice_id, coalesce(i.number, '') AS number, `+
 		amount("coalesce((SELECT sum(amount) FROM postings WHERE entry_id = e.id AND amount > 0), 0)", "(SELECT currency FROM postings WHERE entry_id = e.id LIMIT 1)", "amount")+`
-		FROM entries e JOIN customers c ON c.id = e.customer_id
+		FROM entries e JOIN customers c ON c.id = `+survivor("e.customer_id")+`
 		LEFT JOIN invoices i ON i.id = (SELECT min(invoice_id) FROM postings WHERE entry_id = e.id)
 		WHERE e.kind <> 'recovery' AND (e.reverses IS NULL OR (SELECT kind FROM entries WHERE id = e.reverses) <> 'recovery') ORDER BY e.id DESC LIMIT ?`, count)
 }

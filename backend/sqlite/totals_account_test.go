@@ -15,7 +15,7 @@ import (
 // The totals above a customer's list are those of its orders, and the kept balance's.
 func totalled(rt *rapid.T, s *testkit.Shop) {
 	today := book.Date("2026-03-16").AddDays(rapid.IntRange(0, 5).Draw(rt, "later"))
-	for customer := int64(1); customer <= 2; customer++ {
+	for _, customer := range owners(s) {
 		page, err := s.DB.Account(s.Ctx, sqlite.AccountQuery{CustomerID: customer}, today)
 		s.Must(err)
 		want := listed(page.Rows, today)
@@ -46,7 +46,7 @@ func listed(rows []sqlite.AccountRow, today book.Date) sqlite.AccountSums {
 }
 
 func allOpen(rt *rapid.T, s *testkit.Shop) {
-	for customer := int64(1); customer <= 2; customer++ {
+	for _, customer := range owners(s) {
 		open, err := s.DB.OpenInvoices(s.Ctx, customer)
 		s.Must(err)
 		due := int64(0)

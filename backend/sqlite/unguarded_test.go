@@ -7,8 +7,11 @@ import (
 	"daybook/backend/testkit"
 )
 
-// unguarded are forgeries that no guard refuses, each with the question that notices it.
-var unguarded = []struct{ name, statements, noticed string }{
+// forgery is what no guard refuses, with the question that notices it.
+type forgery struct{ name, statements, noticed string }
+
+// unguarded are forgeries in the book of moneyBackBook.
+var unguarded = []forgery{
 	{"a payment is another customer's credit", payment4(2, "cash", 300) + entered(13, "payment", "customer_id=1 payment_id=4", on("cash", 300), keeps(1, -300)),
 		"an entry is another customer's than its documents"},
 	{"a refund of another customer's credit", refund2(1, "NULL", "cash", 100) + entered(13, "refund", "customer_id=2 refund_id=2", keeps(2, 100), on("cash", -100)),
@@ -35,16 +38,23 @@ var unguarded = []struct{ name, statements, noticed string }{
 
 // What no guard refuses, the questions of every other test notice.
 func TestAForgeryThatIsNotRefusedIsNoticed(t *testing.T) {
-	path := bookFile(moneyBackBook(t))
-	for _, forgery := range unguarded {
-		t.Run(forgery.name, func(t *testing.T) {
-			db := testkit.Raw(t, copyOf(t, path), otherProgram+"&_sync=OFF")
-			if err := try(db, forgery.statements); err != nil {
-				t.Fatalf("a guard refuses it, so it is an attack: %v", err)
-			}
-			if found := strings.Join(testkit.Unsound(t, db), "\n"); !strings.Contains(found, forgery.noticed) {
-				t.Errorf("noticed was %q, want %q", found, forgery.noticed)
-			}
-		})
+	for _, scene := range []struct {
+		book      func(testing.TB) *testkit.Shop
+		forgeries []forgery
+	}{{moneyBackBook, unguarded}, {mergedBook, mergeForgeries}} {
+		path := bookFile(scene.book(t))
+		for _, f := range scene.forgeries {
+			t.Run(f.name, func(t *testing.T) { isNoticed(t, copyOf(t, path), f) })
+		}
+	}
+}
+
+func isNoticed(t *testing.T, path string, f forgery) {
+	db := testkit.Raw(t, path, otherProgram+"&_sync=OFF")
+	if err := try(db, f.statements); err != nil {
+		t.Fatalf("a guard refuses it, so it is an attack: %v", err)
+	}
+	if found := strings.Join(testkit.Unsound(t, db), "\n"); !strings.Contains(found, f.noticed) {
+		t.Errorf("noticed was %q, want %q", found, f.noticed)
 	}
 }

@@ -12,6 +12,9 @@ var bySeal = map[string]bool{"an entry is changed": true, "an entry is replaced"
 // unnoticed are the forgeries of what nothing else in the book repeats.
 var unnoticed = map[string]bool{
 	"an issued note is changed": true, "a payment's note is changed": true, "a line of an issued invoice is changed": true, "a line of a credit note is changed": true,
+	"a file is changed": true, "a file gets another name": true, "a file is another than its sum says": true, // noticed by who opens it
+	"the log's words are changed": true, "the log's words go, and who did it": true, "the log's words go, and when": true, "the log's words go, and what came of it": true,
+	"the log's words go, and a key": true, "the log's words go, and their sum": true,
 	"the log is changed": true, "a row of the log is replaced": true, "a key of the log is used again": true,
 }
 

@@ -6,6 +6,11 @@ import (
 	"testing"
 )
 
+// owner is who a row of a customer counts for: whom he was merged into, or himself.
+func owner(column string) string {
+	return "(SELECT coalesce(merged_into, id) FROM customers WHERE id = " + column + ")"
+}
+
 // sound are questions about a book that have no answer while it is sound.
 var sound = map[string]string{
 	"an entry does not add up":             "SELECT entry_id FROM postings GROUP BY entry_id, currency HAVING sum(amount) <> 0",
@@ -24,6 +29,12 @@ var sound = map[string]string{
 	"a receipt's number is not the next one":  `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM payments) WHERE substr(number, -5) + 0 <> place`,
 	"an invoice is not the sum of its lines": `SELECT id FROM invoices i WHERE (net, tax) IS NOT (SELECT coalesce(sum(l.net), 0), coalesce(sum(l.tax), 0) FROM invoice_lines l WHERE l.invoice_id = i.id)
 		OR total <> net + tax OR total <> CASE tax_included WHEN 1 THEN subtotal - discount ELSE subtotal - discount + tax END`,
+	"a coupon's uses are not its invoices": `SELECT code FROM coupons c WHERE uses <> (SELECT count(*) FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id
+		WHERE i.coupon_id = c.id AND i.issued_at > 0 AND NOT coalesce(b.voided, 0))`,
+	"an invoice's coupon is not the coupon": `SELECT i.id FROM invoices i JOIN coupons c ON c.id = i.coupon_id
+		WHERE (c.code, c.amount, c.rate) IS NOT (i.coupon_code, i.coupon_amount, i.coupon_rate) OR c.currency NOT IN ('', i.currency)`,
+	"a coupon was used by another customer": `SELECT i.id FROM invoices i JOIN coupons c ON c.id = i.coupon_id
+		WHERE i.issued_at > 0 AND ` + owner("i.customer_id") + " <> " + owner("c.customer_id"),
 	"an invoice's due is not the sum of its postings": `SELECT i.number FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id
 		WHERE b.due IS NOT (SELECT sum(amount) FROM postings WHERE account = 'receivable' AND invoice_id = i.id)
 		OR NOT b.voided AND b.due <> b.total - b.credited - (b.paid - b.refunded) - b.written_off OR b.total <> i.total`,
@@ -40,10 +51,10 @@ var sound = map[string]string{
 	"a reversal does not take back its entry": `SELECT e.id FROM entries e JOIN postings p ON p.entry_id IN (e.id, e.reverses) WHERE e.kind = 'reversal'
 		GROUP BY e.id, p.account, p.customer_id, p.invoice_id, p.tax_rate HAVING sum(p.amount) <> 0`,
 	"a customer's balance is not the sum of the postings": `SELECT customer_id FROM customer_balances b
-		WHERE due <> (SELECT coalesce(sum(amount), 0) FROM postings WHERE account = 'receivable' AND customer_id = b.customer_id AND currency = b.currency)
-		OR credit <> -(SELECT coalesce(sum(amount), 0) FROM postings WHERE account = 'credit' AND customer_id = b.customer_id AND currency = b.currency)`,
+		WHERE due <> (SELECT coalesce(sum(amount), 0) FROM postings WHERE account = 'receivable' AND currency = b.currency AND customer_id IN (SELECT id FROM customers WHERE b.customer_id IN (id, merged_into)))
+		OR credit <> -(SELECT coalesce(sum(amount), 0) FROM postings WHERE account = 'credit' AND currency = b.currency AND customer_id IN (SELECT id FROM customers WHERE b.customer_id IN (id, merged_into)))`,
 	"a customer has no balance": `SELECT entry_id FROM postings p WHERE customer_id IS NOT NULL
-		AND NOT EXISTS (SELECT 1 FROM customer_balances WHERE customer_id = p.customer_id AND currency = p.currency)`,
+		AND NOT EXISTS (SELECT 1 FROM customer_balances WHERE customer_id = ` + owner("p.customer_id") + " AND currency = p.currency)",
 	"a customer's balance is not the sum of the open invoices": `SELECT customer_id FROM customer_balances b
 		WHERE due <> (SELECT coalesce(sum(due), 0) FROM invoice_balances WHERE customer_id = b.customer_id AND currency = b.currency)`,
 	"a payment is allocated otherwise than posted": `SELECT a.payment_id FROM allocations a JOIN entries e ON e.payment_id = a.payment_id AND e.kind = 'payment'
@@ -53,7 +64,7 @@ var sound = map[string]string{
 	"a row names one that is gone":               "SELECT \"table\" FROM pragma_foreign_key_check",
 	"a credit note's number is not the next one": `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM credit_notes) WHERE substr(number, -5) + 0 <> place`,
 	"a credit note is not of an issued invoice of its customer": `SELECT n.number FROM credit_notes n JOIN invoices i ON i.id = n.invoice_id
-		WHERE i.issued_at = 0 OR i.customer_id <> n.customer_id OR i.currency <> n.currency`,
+		WHERE i.issued_at = 0 OR i.currency <> n.currency OR ` + owner("i.customer_id") + " <> " + owner("n.customer_id"),
 	"a credit note takes back another invoice's line": "SELECT n.number FROM credit_notes n JOIN credit_note_lines c ON c.credit_note_id = n.id WHERE c.invoice_id <> n.invoice_id",
 	"a credit note pays out more than it credits":     "SELECT number FROM credit_notes n WHERE total < (SELECT sum(amount) FROM refunds WHERE credit_note_id = n.id)",
 	"a credit note's reason is not its entry's":       "SELECT n.number FROM credit_notes n JOIN entries e ON e.credit_note_id = n.id AND e.kind = 'credit_note' WHERE e.note <> n.reason",
@@ -65,7 +76,12 @@ var sound = map[string]string{
 		FROM entries e LEFT JOIN entries r ON r.id = e.reverses JOIN postings p ON p.entry_id = e.id
 		WHERE p.account = 'bad_debt' AND coalesce(e.invoice_id, r.invoice_id) = b.invoice_id)`,
 	"an invoice's balance is not of its invoice": `SELECT invoice_id FROM invoice_balances b
-		WHERE NOT EXISTS (SELECT 1 FROM invoices i WHERE i.id = b.invoice_id AND issued_at > 0 AND (i.customer_id, i.currency, i.issue_date, i.due_date) = (b.customer_id, b.currency, b.issue_date, b.due_date))`,
+		WHERE NOT EXISTS (SELECT 1 FROM invoices i WHERE i.id = b.invoice_id AND issued_at > 0
+			AND (` + owner("i.customer_id") + `, i.currency, i.issue_date, i.due_date) = (b.customer_id, b.currency, b.issue_date, b.due_date))`,
+	"a customer was merged into one who was merged": "SELECT c.id FROM customers c JOIN customers o ON o.id = c.merged_into WHERE o.merged_into IS NOT NULL",
+	"a merged customer kept something": `SELECT id FROM customers WHERE merged_into IS NOT NULL AND (id IN (SELECT customer_id FROM customer_balances)
+		OR id IN (SELECT customer_id FROM invoices WHERE issued_at = 0) OR id IN (SELECT customer_id FROM comments) OR id IN (SELECT customer_id FROM attachments)
+		OR id IN (SELECT customer_id FROM addresses) OR id IN (SELECT customer_id FROM customer_tags) OR id IN (SELECT customer_id FROM custom_fields))`,
 }
 
 // WantSound wants a book whose journal, documents, numbers, kept sums and seals agree.

@@ -8,10 +8,10 @@ const methodAccount = `CASE method WHEN 'card_terminal' THEN 'card' WHEN 'mobile
 var soundJournal = map[string]string{
 	"a posting is another customer's than its entry": "SELECT e.id FROM postings p JOIN entries e ON e.id = p.entry_id WHERE p.customer_id <> e.customer_id",
 	"a posting is of another customer or currency than its invoice": `SELECT p.entry_id FROM postings p JOIN invoices i ON i.id = p.invoice_id
-		WHERE p.customer_id <> i.customer_id OR p.currency <> i.currency`,
+		WHERE p.currency <> i.currency OR ` + owner("p.customer_id") + " <> " + owner("i.customer_id"),
 	"an entry is another customer's than its documents": `SELECT e.id FROM entries e LEFT JOIN invoices i ON i.id = e.invoice_id LEFT JOIN payments p ON p.id = e.payment_id
 		LEFT JOIN credit_notes n ON n.id = e.credit_note_id LEFT JOIN refunds f ON f.id = e.refund_id
-		WHERE i.customer_id <> e.customer_id OR p.customer_id <> e.customer_id OR n.customer_id <> e.customer_id OR f.customer_id <> e.customer_id`,
+		WHERE ` + owner("i.customer_id") + " <> " + owner("e.customer_id") + ` OR p.customer_id <> e.customer_id OR n.customer_id <> e.customer_id OR f.customer_id <> e.customer_id`,
 	"an entry moves another invoice than its documents'": `SELECT e.id FROM postings p JOIN entries e ON e.id = p.entry_id
 		LEFT JOIN refunds f ON f.id = e.refund_id LEFT JOIN credit_notes n ON n.id = coalesce(e.credit_note_id, f.credit_note_id)
 		WHERE p.invoice_id IS NOT NULL AND CASE e.kind WHEN 'reversal' THEN 0

@@ -1,5 +1,5 @@
 import * as bound from '../../wailsjs/go/desk/Documents';
-import type { book } from '../../wailsjs/go/models';
+import type { book, sqlite } from '../../wailsjs/go/models';
 import { call } from './call';
 
 /** The papers the shop makes. */
@@ -11,8 +11,18 @@ export interface Document {
   from?: string;
   to?: string;
 }
+export type DocumentPage = sqlite.DocumentPage;
+export type DocumentQuery = sqlite.DocumentQuery;
+export type DocumentRow = sqlite.DocumentRow;
 export type Statement = book.Statement;
 export type StatementLine = book.StatementLine;
+
+export const documentsKey = ['documents'] as const;
+
+/** A page of the documents made for a customer, newest first. */
+export function listDocuments(query: DocumentQuery): Promise<DocumentPage> {
+  return call(bound.List(query));
+}
 
 function whole({ kind, id, from = '', to = '' }: Document): book.Document {
   return { kind, id, from, to };

@@ -4,7 +4,7 @@ import { toApiError } from './errors';
 /**
  * The sentence to show for an error. The book words its refusals in English, exactly for the case; other languages
  * have one sentence per code, or one per code and field, and fall back to the book's own when they have none. Where an
- * amount is in it, English has a sentence too: the book writes amounts the same for every country.
+ * amount or a day is in it, English has a sentence too: the book writes those the same for every country.
  */
 export function errorText(
   thrown: unknown,
@@ -12,7 +12,8 @@ export function errorText(
 ): string {
   const error = toApiError(thrown);
   if (error.code === 'internal') return t('errors.internal');
-  if (resolvedLanguage === 'en' && error.message && !error.limit) return error.message;
+  const written = error.limit || error.params.date;
+  if (resolvedLanguage === 'en' && error.message && !written) return error.message;
   const field = error.field.split('.').at(-1);
   const keys = [`errors.${error.code}_${field}`, `errors.${error.code}`];
   return t(keys, { ...error.params, limit: error.limit, defaultValue: error.message });

@@ -1,8 +1,8 @@
 import { DatesProvider } from '@mantine/dates';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Session } from '../api';
-import { formatMoney, type Shop, ShopContext } from '../ui';
-import { speak, writeMoney } from './i18n';
+import { formatDate, formatMoney, type Shop, ShopContext } from '../ui';
+import { speak, writeDays, writeMoney } from './i18n';
 import 'dayjs/locale/de';
 
 /** Gives every page the habits of the shop whose book is open. */
@@ -10,6 +10,7 @@ export function ShopProvider({ session, children }: { session: Session; children
   const shop = useMemo(() => shopOf(session), [session]);
   useLayoutEffect(() => {
     writeMoney((amount) => formatMoney(amount, shop));
+    writeDays((date) => formatDate(date, shop.locale));
     speak(shop.language);
   }, [shop]);
   return (

@@ -37,4 +37,9 @@ export function writeMoney(write: (amount: Money) => string): void {
   i18n.services.formatter?.add('money', write);
 }
 
+/** Says how days within texts, {{date, day}}, are written from now on. */
+export function writeDays(write: (date: string) => string): void {
+  i18n.services.formatter?.add('day', write);
+}
+
 export default i18n;

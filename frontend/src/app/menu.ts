@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAddressBook,
+  IconDiscount,
   IconFileInvoice,
   IconPackage,
   IconSend,
@@ -21,6 +22,7 @@ export const menu: readonly MenuEntry[] = [
   { path: '/customers', label: 'menu.customers', icon: IconAddressBook },
   { path: '/invoices', label: 'menu.invoices', icon: IconFileInvoice },
   { path: '/items', label: 'menu.items', icon: IconPackage },
+  { path: '/coupons', label: 'menu.coupons', icon: IconDiscount },
   { path: '/outbox', label: 'menu.outbox', icon: IconSend },
   { path: '/settings', label: 'menu.settings', icon: IconSettings },
 ];

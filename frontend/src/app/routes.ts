@@ -1,5 +1,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { routes as coupons } from '../features/coupons';
 import { routes as customers } from '../features/customers';
+import { routes as imports } from '../features/imports';
 import { routes as invoices } from '../features/invoices';
 import { routes as items } from '../features/items';
 import { routes as outbox } from '../features/outbox';
@@ -18,9 +20,11 @@ export interface Route {
 /** Every page, loaded when it is first opened: `{ path: '/customers', page: lazy(() => import('…')) }`. */
 export const routes: readonly Route[] = [
   ...today,
+  ...imports,
   ...customers,
   ...invoices,
   ...items,
+  ...coupons,
   ...outbox,
   ...settings,
 ];

@@ -18,6 +18,7 @@ export interface ConfirmDialogProps {
   onConfirm: () => void;
   /** Makes the button red and says that there is no way back. */
   irreversible?: boolean;
+  size?: 'md' | 'xl';
   busy?: boolean;
   disabled?: boolean;
   error?: string | null;
@@ -32,6 +33,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <Modal
       opened={opened}
       onClose={onClose}
+      size={props.size ?? 'md'}
       title={<Text fw={600}>{title}</Text>}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >

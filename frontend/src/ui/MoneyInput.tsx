@@ -30,6 +30,12 @@ export function QuantityInput(input: NumberInputProps) {
   return <DecimalInput {...input} format={{ notation, decimals: 3 }} />;
 }
 
+/** A whole number. */
+export function CountInput(input: NumberInputProps) {
+  const { notation } = useShop();
+  return <DecimalInput {...input} format={{ notation, decimals: 0 }} />;
+}
+
 /** A rate in thousandths of a percent, at most 100 %. */
 export function RateInput(input: NumberInputProps) {
   const { notation } = useShop();

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { useDraft } from './useDraft';
+import { forgetDrafts, useDraft } from './useDraft';
 
 const start = { note: '' };
 const open = () => renderHook(() => useDraft('invoice', start));
@@ -21,4 +21,11 @@ it('is gone once the form was saved', () => {
   expect(form.result.current[0]).toEqual(start);
   form.unmount();
   expect(open().result.current[0]).toEqual(start);
+});
+
+it('is gone with what it was about', () => {
+  localStorage.setItem('daybook.draft.customer.1.record', '{}');
+  localStorage.setItem('daybook.draft.customer.12.record', '{}');
+  forgetDrafts('customer.1.');
+  expect(Object.keys(localStorage)).toEqual(['daybook.draft.customer.12.record']);
 });

@@ -1,11 +1,20 @@
 import { useCallback, useState } from 'react';
 
+const prefix = 'daybook.draft.';
+
+/** Forgets the drafts of all forms whose names begin so: what they were about is no longer in the book. */
+export function forgetDrafts(start: string): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(prefix + start)) localStorage.removeItem(key);
+  }
+}
+
 /**
  * A form's values, kept on this computer while they are typed, so that closing the window loses nothing. The third
  * item forgets them: call it when the form was saved or thrown away.
  */
 export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
-  const key = `daybook.draft.${name}`;
+  const key = prefix + name;
   const [value, setValue] = useState<T>(() => readDraft(key) ?? start);
   const set = useCallback(
     (next: T) => {

@@ -16,6 +16,27 @@ export namespace book {
 	    number: string;
 	    amount: money.Amount;
 	}
+	export interface Discount {
+	    amount: money.Amount;
+	    rate: number;
+	}
+	export interface AppliedCoupon {
+	    id: number;
+	    code: string;
+	    discount: Discount;
+	}
+	export interface Attachment {
+	    id: number;
+	    customerId: number;
+	    invoiceId: number;
+	    name: string;
+	    mediaType: string;
+	    size: number;
+	    sha256: string;
+	    userId: number;
+	    userName: string;
+	    createdAt: number;
+	}
 	export interface Balance {
 	    total: money.Amount;
 	    credited: money.Amount;
@@ -25,12 +46,35 @@ export namespace book {
 	    due: money.Amount;
 	    voided: boolean;
 	}
+	export interface Comment {
+	    id: number;
+	    customerId: number;
+	    userId: number;
+	    userName: string;
+	    text: string;
+	    createdAt: number;
+	    changedAt: number;
+	}
 	export interface Country {
 	    code: string;
 	    currency: string;
 	    taxIncluded: boolean;
 	    taxRate: number;
 	    language: string;
+	}
+	export interface Coupon {
+	    id: number;
+	    code: string;
+	    customerId: number;
+	    discount: Discount;
+	    validFrom: string;
+	    validUntil: string;
+	    maxUses: number;
+	    uses: number;
+	    active: boolean;
+	    note: string;
+	    createdAt: number;
+	    version: number;
 	}
 	export interface CreditLine {
 	    position: number;
@@ -75,6 +119,10 @@ export namespace book {
 	    refunds: Refund[];
 	    createdAt: number;
 	}
+	export interface CustomField {
+	    name: string;
+	    value: string;
+	}
 	export interface Customer {
 	    id: number;
 	    name: string;
@@ -88,11 +136,10 @@ export namespace book {
 	    createdAt: number;
 	    version: number;
 	    addresses: Address[];
+	    tags: string[];
+	    customFields: CustomField[];
 	}
-	export interface Discount {
-	    amount: money.Amount;
-	    rate: number;
-	}
+	
 	export interface Document {
 	    kind: string;
 	    id: number;
@@ -139,6 +186,7 @@ export namespace book {
 	export interface Totals {
 	    subtotal: money.Amount;
 	    discount: money.Amount;
+	    coupon: money.Amount;
 	    net: money.Amount;
 	    tax: money.Amount;
 	    total: money.Amount;
@@ -177,6 +225,7 @@ export namespace book {
 	    taxIncluded: boolean;
 	    rounding: string;
 	    discount: Discount;
+	    coupon: AppliedCoupon;
 	    lines: Line[];
 	    totals: Totals;
 	    balance: Balance;
@@ -220,6 +269,10 @@ export namespace book {
 	    createdAt: number;
 	    sentAt: number;
 	}
+	export interface Pair {
+	    first: number;
+	    second: number;
+	}
 	
 	export interface Payment {
 	    id: number;
@@ -241,6 +294,7 @@ export namespace book {
 	    taxIncluded: boolean;
 	    rounding: string;
 	    discount: Discount;
+	    coupon: AppliedCoupon;
 	    lines: Line[];
 	}
 	
@@ -316,6 +370,18 @@ export namespace book {
 
 export namespace desk {
 	
+	export interface AttachmentInput {
+	    key: string;
+	    customerId: number;
+	    invoiceId: number;
+	    name: string;
+	    data: string;
+	}
+	export interface CouponDetail {
+	    coupon: sqlite.CouponRow;
+	    deletable: boolean;
+	    uses: sqlite.CouponUsePage;
+	}
 	export interface CurrencyForm {
 	    code: string;
 	    digits: number;
@@ -324,6 +390,19 @@ export namespace desk {
 	export interface CustomerDetail {
 	    customer: book.Customer;
 	    sums: sqlite.AccountSums;
+	}
+	export interface ImportProgress {
+	    done: number;
+	    total: number;
+	}
+	export interface ImportSheet {
+	    id: number;
+	    name: string;
+	    table?: transfer.Table;
+	    rows: transfer.Row[];
+	    fields: string[];
+	    mapping: transfer.Mapping;
+	    encodings: string[];
 	}
 	export interface InvoiceDetail {
 	    invoice: book.Invoice;
@@ -414,6 +493,31 @@ export namespace shop {
 	    note: string;
 	    reference: string;
 	}
+	export interface Duplicate {
+	    first: book.Customer;
+	    second: book.Customer;
+	    why: string;
+	}
+	export interface ImportOptions {
+	    leaveOut: boolean;
+	    skipKnown: boolean;
+	}
+	export interface ImportReport {
+	    rows: number;
+	    good: number;
+	    bad: number;
+	    skipped: number;
+	    known: number;
+	    problems: transfer.Problem[];
+	    problemCount: number;
+	    notices: transfer.Problem[];
+	    noticeCount: number;
+	}
+	export interface ImportResult {
+	    added: number;
+	    leftOut: number;
+	    skipped: number;
+	}
 	export interface IssueInput {
 	    id: number;
 	    version: number;
@@ -437,6 +541,19 @@ export namespace shop {
 	    set: boolean;
 	    hasPassword: boolean;
 	    keptIn: string;
+	}
+	export interface MergeInput {
+	    key: string;
+	    keepId: number;
+	    keepVersion: number;
+	    otherId: number;
+	    otherVersion: number;
+	}
+	export interface MergePreview {
+	    keep: book.Customer;
+	    other: book.Customer;
+	    result: book.Customer;
+	    moves: sqlite.Belongings;
 	}
 	export interface Payout {
 	    method: string;
@@ -545,6 +662,85 @@ export namespace sqlite {
 	    overdue: money.Amount;
 	    credit: money.Amount;
 	}
+	export interface AttachmentPage {
+	    rows: book.Attachment[];
+	    next: string;
+	}
+	export interface AttachmentQuery {
+	    cursor: string;
+	    limit: number;
+	    customerId: number;
+	    invoiceId: number;
+	}
+	export interface Belongings {
+	    invoices: number;
+	    drafts: number;
+	    payments: number;
+	    comments: number;
+	    attachments: number;
+	    coupons: number;
+	    due: money.Amount;
+	    credit: money.Amount;
+	}
+	export interface CommentPage {
+	    rows: book.Comment[];
+	    next: string;
+	}
+	export interface CommentQuery {
+	    cursor: string;
+	    limit: number;
+	    customerId: number;
+	}
+	export interface CouponRow {
+	    id: number;
+	    code: string;
+	    customerId: number;
+	    discount: book.Discount;
+	    validFrom: string;
+	    validUntil: string;
+	    maxUses: number;
+	    uses: number;
+	    active: boolean;
+	    note: string;
+	    createdAt: number;
+	    version: number;
+	    customer: string;
+	    status: string;
+	}
+	export interface CouponPage {
+	    rows: CouponRow[];
+	    next: string;
+	}
+	export interface CouponQuery {
+	    cursor: string;
+	    limit: number;
+	    search: string;
+	    filter: string;
+	    customerId: number;
+	}
+	
+	export interface CouponUse {
+	    couponId: number;
+	    code: string;
+	    invoiceId: number;
+	    number: string;
+	    issueDate: string;
+	    customerId: number;
+	    customer: string;
+	    off: money.Amount;
+	    total: money.Amount;
+	    voided: boolean;
+	}
+	export interface CouponUsePage {
+	    rows: CouponUse[];
+	    next: string;
+	}
+	export interface CouponUseQuery {
+	    cursor: string;
+	    limit: number;
+	    couponId: number;
+	    customerId: number;
+	}
 	export interface CustomerRow {
 	    id: number;
 	    name: string;
@@ -555,6 +751,10 @@ export namespace sqlite {
 	    createdAt: number;
 	    balance: money.Amount;
 	    credit: money.Amount;
+	    tags: string[];
+	    overdue: money.Amount;
+	    lastPurchase: string;
+	    lifetimeValue: money.Amount;
 	}
 	export interface CustomerPage {
 	    rows: CustomerRow[];
@@ -567,12 +767,29 @@ export namespace sqlite {
 	    sort: string;
 	    descending: boolean;
 	    archived: boolean;
+	    tag: string;
 	}
 	
 	export interface DayTakings {
 	    date: string;
 	    amount: money.Amount;
 	}
+	export interface DocumentRow {
+	    document: book.Document;
+	    number: string;
+	    date: string;
+	    amount: money.Amount;
+	}
+	export interface DocumentPage {
+	    rows: DocumentRow[];
+	    next: string;
+	}
+	export interface DocumentQuery {
+	    cursor: string;
+	    limit: number;
+	    customerId: number;
+	}
+	
 	export interface Event {
 	    entryId: number;
 	    kind: string;
@@ -662,6 +879,50 @@ export namespace sqlite {
 	    overdue: money.Amount;
 	    openCount: number;
 	    overdueCount: number;
+	}
+	export interface TagCount {
+	    tag: string;
+	    count: number;
+	}
+
+}
+
+export namespace transfer {
+	
+	export interface Column {
+	    header: string;
+	    field: string;
+	}
+	export interface Mapping {
+	    kind: string;
+	    source: string;
+	    columns: Column[];
+	    decimal: string;
+	    dates: string;
+	}
+	export interface Options {
+	    encoding: string;
+	    delimiter: string;
+	    country: string;
+	}
+	export interface Problem {
+	    row: number;
+	    column: string;
+	    field: string;
+	    error?: book.Error;
+	    notice: boolean;
+	}
+	export interface Row {
+	    number: number;
+	    cells: string[];
+	}
+	export interface Table {
+	    format: string;
+	    encoding: string;
+	    delimiter: string;
+	    sheet: string;
+	    header: string[];
+	    total: number;
 	}
 
 }

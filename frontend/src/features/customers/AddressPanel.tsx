@@ -22,7 +22,7 @@ export function AddressPanel({ customer, index, onClose }: AddressPanelProps) {
   useFocusReturn();
   const known = customer.addresses[index];
   const start = useMemo(() => known ?? newAddress(country, index === 0), [known, country, index]);
-  const form = useForm(`address.${customer.id}.${known?.id ?? 0}`, start);
+  const form = useForm(`customer.${customer.id}.address.${known?.id ?? 0}`, start);
   const { leave, dialog } = useLeave(form, onClose);
   const prefix = `addresses.${index}.`;
   const command = useCommand({

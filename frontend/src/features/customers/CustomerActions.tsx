@@ -3,7 +3,10 @@ import { notifications } from '@mantine/notifications';
 import {
   IconArchive,
   IconArchiveOff,
+  IconArrowMerge,
   IconChevronDown,
+  IconDiscount,
+  IconEraser,
   IconMapPinPlus,
   IconPencil,
 } from '@tabler/icons-react';
@@ -14,6 +17,7 @@ import { archiveCustomer, type Customer, customersKey } from '../../api/customer
 import { ActionItem } from '../payments/ActionItem';
 import type { MoneyActions } from './account/useMoneyActions';
 import { displayName } from './name';
+import type { RecordDialog } from './RecordDialogs';
 
 export interface CustomerActionsProps {
   customer: Customer;
@@ -21,10 +25,11 @@ export interface CustomerActionsProps {
   /** Whether collecting is the page's primary button; otherwise a new invoice is. */
   collects: boolean;
   onAddAddress: () => void;
+  open: (dialog: RecordDialog) => void;
 }
 
 /** What can be done with a customer, besides the page's primary button. */
-export function CustomerActions({ customer, actions, collects, onAddAddress }: CustomerActionsProps) {
+export function CustomerActions({ customer, actions, collects, onAddAddress, open }: CustomerActionsProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { id, archived } = customer;
@@ -48,7 +53,7 @@ export function CustomerActions({ customer, actions, collects, onAddAddress }: C
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {[...(collects ? [] : [collect]), statement, credit, payOut].map(({ label, icon, why, run }) => (
+          {[collects ? newInvoice : collect, statement, credit, payOut].map(({ label, icon, why, run }) => (
             <ActionItem key={label} icon={icon} label={label} why={why} onClick={run} />
           ))}
           <Menu.Divider />
@@ -64,17 +69,17 @@ export function CustomerActions({ customer, actions, collects, onAddAddress }: C
             label={t(archived ? 'customers.restore' : 'customers.archive')}
             onClick={() => archive.submit(!archived)}
           />
+          <ActionItem icon={IconArrowMerge} label={t('customers.merge.open')} onClick={() => open('merge')} />
+          <ActionItem icon={IconEraser} label={t('customers.erase.open')} onClick={() => open('erase')} />
         </Menu.Dropdown>
       </Menu>
-      {collects && (
-        <Button
-          variant="default"
-          leftSection={<newInvoice.icon size={16} aria-hidden />}
-          onClick={newInvoice.run}
-        >
-          {newInvoice.label}
-        </Button>
-      )}
+      <Button
+        variant="default"
+        leftSection={<IconDiscount size={16} aria-hidden />}
+        onClick={() => open('coupon')}
+      >
+        {t('customers.createCoupon')}
+      </Button>
     </>
   );
 }

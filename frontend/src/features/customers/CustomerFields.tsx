@@ -4,16 +4,24 @@ import type { Customer } from '../../api/customers';
 import { languages } from '../../app/i18n';
 import { useField } from '../../ui';
 import { AddressesField } from './AddressesField';
+import { CustomFieldsField } from './CustomFieldsField';
 import { SameEmail } from './SameEmail';
+import { TagsField } from './TagsField';
 import { useLanguageName } from './useLanguageName';
 
-export interface CustomerFieldsProps {
+interface RecordProps {
   value: Customer;
   onChange: (change: Partial<Customer>) => void;
 }
 
+export interface CustomerFieldsProps extends RecordProps {
+  /** The tag that is being typed. */
+  typedTag: string;
+  onTypeTag: (typed: string) => void;
+}
+
 /** Everything a customer's record holds, to be typed. */
-export function CustomerFields({ value, onChange }: CustomerFieldsProps) {
+export function CustomerFields({ value, onChange, typedTag, onTypeTag }: CustomerFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="xl">
@@ -38,16 +46,29 @@ export function CustomerFields({ value, onChange }: CustomerFieldsProps) {
           minRows={2}
           maxRows={8}
         />
+        <TagsField
+          value={value.tags}
+          onChange={(tags) => onChange({ tags })}
+          typed={typedTag}
+          onType={onTypeTag}
+        />
       </Stack>
       <Stack gap="sm">
         <Title order={2}>{t('customers.addresses')}</Title>
         <AddressesField value={value.addresses} onChange={(addresses) => onChange({ addresses })} />
       </Stack>
+      <Stack gap="sm">
+        <Title order={2}>{t('customers.customFields')}</Title>
+        <CustomFieldsField
+          value={value.customFields}
+          onChange={(customFields) => onChange({ customFields })}
+        />
+      </Stack>
     </Stack>
   );
 }
 
-interface LineProps extends CustomerFieldsProps {
+interface LineProps extends RecordProps {
   name: 'name' | 'company' | 'email' | 'phone' | 'taxId';
   type?: 'email' | 'tel';
   autoFocus?: boolean;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCommand } from '../../api';
@@ -7,7 +7,7 @@ import { type Customer, customersKey, saveCustomer } from '../../api/customers';
 import { DraftKept, Form, Page, useForm, useLeave } from '../../ui';
 import { CustomerFields } from './CustomerFields';
 import classes from './customers.module.css';
-import { fieldNames } from './fieldNames';
+import { byInput, fieldNames } from './fieldNames';
 import { formatPhone } from './phone';
 
 export interface CustomerFormProps {
@@ -22,18 +22,26 @@ export function CustomerForm({ customer, title, back }: CustomerFormProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const start = useMemo(() => ({ ...customer, phone: formatPhone(customer.phone) }), [customer]);
-  const form = useForm(`customer.${customer.id}`, start);
+  const form = useForm(`customer.${customer.id}.record`, start);
+  const [typedTag, setTypedTag] = useState('');
+  const { addresses, customFields, tags } = form.value;
   const { leave, dialog } = useLeave(form, () => navigate(back.href));
   const command = useCommand({
     run: saveCustomer,
     invalidates: [customersKey],
-    fields: fieldNames(form.value.addresses.length),
+    fields: fieldNames({
+      addresses: addresses.length,
+      customFields: customFields.length,
+      tags: tags.length + 1,
+    }),
     onDone: (saved) => {
       form.forget();
       navigate(`/customers/${saved.id}`, { replace: true });
     },
   });
-  const save = () => command.submit(form.value);
+  const errors = useMemo(() => byInput(command.fieldErrors), [command.fieldErrors]);
+  // Ctrl+Enter leaves no field, so a tag may be typed that is not one of them yet.
+  const save = () => command.submit({ ...form.value, tags: typedTag.trim() ? [...tags, typedTag] : tags });
   return (
     <Page
       title={title}
@@ -46,9 +54,14 @@ export function CustomerForm({ customer, title, back }: CustomerFormProps) {
       }
     >
       <div className={classes.form}>
-        <Form id="customer" errors={command.fieldErrors} onSubmit={save} onEscape={leave}>
+        <Form id="customer" errors={errors} onSubmit={save} onEscape={leave}>
           <DraftKept {...form} />
-          <CustomerFields value={form.value} onChange={form.patch} />
+          <CustomerFields
+            value={form.value}
+            onChange={form.patch}
+            typedTag={typedTag}
+            onTypeTag={setTypedTag}
+          />
         </Form>
       </div>
       {dialog}

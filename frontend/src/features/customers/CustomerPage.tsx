@@ -3,17 +3,17 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '../../api/customers';
-import { Page, RememberedTabs } from '../../ui';
+import { Page } from '../../ui';
 import { AddressPanel } from './AddressPanel';
-import { AccountTab } from './account/AccountTab';
 import { type MoneyDialog, MoneyDialogs } from './account/MoneyDialogs';
 import { useMoneyActions } from './account/useMoneyActions';
 import { CustomerActions } from './CustomerActions';
 import { CustomerLoader } from './CustomerLoader';
 import { CustomerSummary } from './CustomerSummary';
+import { CustomerTabs } from './CustomerTabs';
 import classes from './customers.module.css';
 import { companyBeside, displayName } from './name';
-import { Overview } from './Overview';
+import { type RecordDialog, RecordDialogs } from './RecordDialogs';
 
 /** A customer: what is owed, how to reach them, where they live, what they bought. */
 export default function CustomerPage() {
@@ -23,6 +23,7 @@ export default function CustomerPage() {
 function Customer(detail: CustomerDetail) {
   const { t } = useTranslation();
   const [opened, open] = useState<MoneyDialog | null>(null);
+  const [dialog, setDialog] = useState<RecordDialog | null>(null);
   const [address, setAddress] = useState<number | null>(null);
   const { customer, sums } = detail;
   const actions = useMoneyActions(detail, open);
@@ -42,32 +43,24 @@ function Customer(detail: CustomerDetail) {
           actions={actions}
           collects={sums.due.minor > 0}
           onAddAddress={addAddress}
+          open={setDialog}
         />
       }
     >
       <div className={classes.page}>
         <CustomerSummary {...detail} />
         <div className={classes.tabs}>
-          <RememberedTabs
-            name="customer"
-            tabs={[
-              {
-                id: 'overview',
-                label: t('customers.overview'),
-                content: <Overview customer={customer} onAddress={setAddress} onAddAddress={addAddress} />,
-              },
-              {
-                id: 'payments',
-                label: t('customers.payments'),
-                content: (
-                  <AccountTab {...detail} onCredit={() => open('credit')} onNew={actions.newInvoice.run} />
-                ),
-              },
-            ]}
+          <CustomerTabs
+            {...detail}
+            onAddress={setAddress}
+            onAddAddress={addAddress}
+            onCredit={() => open('credit')}
+            onNew={actions.newInvoice.run}
           />
         </div>
       </div>
       <MoneyDialogs {...detail} opened={opened} open={open} />
+      <RecordDialogs {...detail} opened={dialog} onClose={() => setDialog(null)} onMoney={open} />
       {address !== null && (
         <AddressPanel customer={customer} index={address} onClose={() => setAddress(null)} />
       )}

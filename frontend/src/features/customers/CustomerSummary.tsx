@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Money as Amount } from '../../api';
-import type { CustomerDetail } from '../../api/customers';
-import { DateTimeText, Money } from '../../ui';
+import type { AccountSums, CustomerDetail } from '../../api/customers';
+import { DateTimeText, Money, StatusDot } from '../../ui';
 import { Contact } from './Contact';
 import classes from './customers.module.css';
 import { formatPhone } from './phone';
@@ -11,11 +10,13 @@ import { formatPhone } from './phone';
 export function CustomerSummary({ customer, sums }: CustomerDetail) {
   const { t } = useTranslation();
   const { email, phone, createdAt } = customer;
-  const { due, credit } = sums;
   return (
     <dl className={classes.summary}>
-      <Fact label={<BalanceLabel credit={credit} />}>
-        <Money amount={due} className={classes.balance} />
+      <Fact label={<BalanceLabel {...sums} />}>
+        <Money amount={sums.due} className={classes.balance} />
+      </Fact>
+      <Fact label={t('customers.column.lifetimeValue')}>
+        <Money amount={sums.paid} c={sums.paid.minor === 0 ? 'dimmed' : undefined} />
       </Fact>
       <Fact label={t('customers.field.email')}>
         {email ? (
@@ -31,19 +32,25 @@ export function CustomerSummary({ customer, sums }: CustomerDetail) {
           <None />
         )}
       </Fact>
-      <Fact label={t('customers.createdAt')}>
+      <Fact label={t('customers.column.created')}>
         <DateTimeText at={createdAt} />
       </Fact>
     </dl>
   );
 }
 
-/** A credit stands beside what is owed: neither lowers the other before it is used. */
-function BalanceLabel({ credit }: { credit: Amount }) {
+/** Says when a part is late. A credit stands beside what is owed: neither lowers the other before it is used. */
+function BalanceLabel({ overdue, credit }: AccountSums) {
   const { t } = useTranslation();
   return (
     <>
       {t('customers.balance')}
+      {overdue.minor > 0 && (
+        <>
+          {' · '}
+          <StatusDot tone="bad" label={t('customers.overdue')} />
+        </>
+      )}
       {credit.minor > 0 && (
         <>
           {' · '}

@@ -3,6 +3,7 @@ import type { Customer } from '../../api/customers';
 import { Figures } from '../../ui';
 import { AddressesCard, type AddressesCardProps } from './AddressesCard';
 import classes from './customers.module.css';
+import { TagLinks } from './TagLinks';
 import { useLanguageName } from './useLanguageName';
 
 /** Where a customer lives, and what else the shop knows. */
@@ -15,7 +16,7 @@ export function Overview(props: AddressesCardProps) {
   );
 }
 
-function Facts({ taxId, language, note }: Customer) {
+function Facts({ taxId, language, note, tags, customFields }: Customer) {
   const { t } = useTranslation();
   const languageName = useLanguageName();
   return (
@@ -31,6 +32,18 @@ function Facts({ taxId, language, note }: Customer) {
           { label: t('customers.field.language'), value: languageName(language) },
         ]}
       />
+      {customFields.length > 0 && (
+        <>
+          <h3 className={classes.label}>{t('customers.customFields')}</h3>
+          <Figures figures={customFields.map(({ name, value }) => ({ label: name, value }))} />
+        </>
+      )}
+      {tags.length > 0 && (
+        <>
+          <h3 className={classes.label}>{t('customers.tags')}</h3>
+          <TagLinks tags={tags} />
+        </>
+      )}
       {note && (
         <>
           <h3 className={classes.label}>{t('customers.field.note')}</h3>

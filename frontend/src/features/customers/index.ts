@@ -5,8 +5,13 @@ export { search } from './search';
 
 export const routes: readonly Route[] = [
   { path: '/customers/new', page: lazy(() => import('./NewCustomerPage')), command: 'customers.new' },
+  {
+    path: '/customers/duplicates',
+    page: lazy(() => import('./merge/DuplicatesPage')),
+    command: 'customers.duplicates.open',
+  },
   { path: '/customers/:id/edit', page: lazy(() => import('./EditCustomerPage')) },
   { path: '/customers/:id/statement', page: lazy(() => import('./account/statement/StatementPage')) },
   { path: '/customers/:id', page: lazy(() => import('./CustomerPage')) },
-  { path: '/customers', page: lazy(() => import('./CustomersPage')) },
+  { path: '/customers', page: lazy(() => import('./list/CustomersPage')) },
 ];

@@ -14,4 +14,6 @@ export const nobody: Customer = {
   createdAt: 0,
   version: 0,
   addresses: [],
+  tags: [],
+  customFields: [],
 };

@@ -7,12 +7,15 @@ import classes from './TotalFigures.module.css';
 interface TotalFiguresProps {
   totals: Omit<Totals, 'lines'>;
   taxIncluded: boolean;
+  /** The code of the document's coupon. */
+  coupon: string;
 }
 
 /** The figures under the lines, down to the total, the largest of them. Tax that is in it comes after it. */
-export function TotalFigures({ totals, taxIncluded }: TotalFiguresProps) {
+export function TotalFigures({ totals, taxIncluded, coupon }: TotalFiguresProps) {
   const { t } = useTranslation();
   const { subtotal, discount, total, rates } = totals;
+  const others = discount.minor - totals.coupon.minor;
   const lowered = discount.minor !== 0;
   const tax = <TaxRows rates={rates} text={taxIncluded ? 'invoices.taxIncluded' : 'invoices.taxAdded'} />;
   return (
@@ -20,10 +23,13 @@ export function TotalFigures({ totals, taxIncluded }: TotalFiguresProps) {
       {(lowered || !taxIncluded) && (
         <Row label={t('invoices.subtotal')} value={<Money amount={subtotal} />} />
       )}
-      {lowered && (
+      {others !== 0 && (
+        <Row label={t('invoices.discount')} value={<Money amount={{ ...discount, minor: -others }} />} />
+      )}
+      {totals.coupon.minor !== 0 && (
         <Row
-          label={t('invoices.discount')}
-          value={<Money amount={{ ...discount, minor: -discount.minor }} />}
+          label={t('coupons.onInvoice', { code: coupon })}
+          value={<Money amount={{ ...discount, minor: -totals.coupon.minor }} />}
         />
       )}
       {!taxIncluded && tax}

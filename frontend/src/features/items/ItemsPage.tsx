@@ -3,8 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
+import { exportItems } from '../../api/exports';
 import { itemsKey, listItems } from '../../api/items';
 import { DataTable, FilterInput, Page, useRemembered } from '../../ui';
+import { ExportMenu } from '../imports/ExportMenu';
 import { EditItem } from './EditItem';
 import { NewItem } from './NewItem';
 import { NoItems } from './NoItems';
@@ -19,6 +21,7 @@ export default function ItemsPage() {
   const [shown, setShown] = useRemembered('shown.items', 'active');
   const [search] = useDebouncedValue(typed.trim(), 80);
   const archived = shown === 'archived';
+  const query = { search, archived, cursor: '', limit: 0 };
   const addNew = () => navigate('/items/new');
   const close = () => navigate('/items');
   return (
@@ -26,6 +29,7 @@ export default function ItemsPage() {
       fill
       title={t('items.title')}
       primary={{ label: t('items.new'), onClick: addNew, icon: <IconPlus size={16} /> }}
+      actions={<ExportMenu onExport={(format) => exportItems(query, format)} imports="items" />}
       filters={
         <>
           <FilterInput value={typed} onChange={setTyped} placeholder={t('items.searchIn')} />
@@ -46,11 +50,19 @@ export default function ItemsPage() {
         label={t('items.title')}
         columns={useColumns()}
         queryKey={[...itemsKey, 'list', { search, archived }]}
-        fetchPage={(cursor) => listItems({ search, archived, cursor, limit: 0 })}
+        fetchPage={(cursor) => listItems({ ...query, cursor })}
         rowId={(item) => String(item.id)}
         openId={id}
         onOpen={(item) => navigate(`/items/${item.id}`)}
-        empty={<NoItems search={search} archived={archived} onNew={addNew} onClear={() => setTyped('')} />}
+        empty={
+          <NoItems
+            search={search}
+            archived={archived}
+            onNew={addNew}
+            onImport={() => navigate('/items/import')}
+            onClear={() => setTyped('')}
+          />
+        }
       />
       {location === '/items/new' && <NewItem onClose={close} />}
       {id && <EditItem id={Number(id)} onClose={close} />}

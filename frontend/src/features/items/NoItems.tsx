@@ -6,11 +6,12 @@ export interface NoItemsProps {
   search: string;
   archived: boolean;
   onNew: () => void;
+  onImport: () => void;
   onClear: () => void;
 }
 
 /** Why the list is empty, and what to do about it. */
-export function NoItems({ search, archived, onNew, onClear }: NoItemsProps) {
+export function NoItems({ search, archived, onNew, onImport, onClear }: NoItemsProps) {
   const { t } = useTranslation();
   if (search) {
     const title = t('items.noHit', { search });
@@ -26,6 +27,7 @@ export function NoItems({ search, archived, onNew, onClear }: NoItemsProps) {
       icon={<IconPackage size={32} stroke={1.5} />}
       title={t('items.empty')}
       action={{ label: t('items.new'), onClick: onNew }}
+      secondary={{ label: t('imports.items.title'), onClick: onImport }}
     >
       {t('items.emptyHint')}
     </EmptyState>

@@ -1,8 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { exportOutbox } from '../../api/exports';
 import { type Mail, mailsKey } from '../../api/mails';
 import { DataTable, Page, useRemembered } from '../../ui';
+import { ExportMenu } from '../imports/ExportMenu';
 import { MailPanel } from './MailPanel';
 import { NoMails } from './NoMails';
 import { useColumns } from './useColumns';
@@ -19,6 +21,11 @@ export default function OutboxPage() {
     <Page
       title={t('outbox.title')}
       fill
+      actions={
+        <ExportMenu
+          onExport={(format) => exportOutbox({ unsent: show === 'unsent', cursor: '', limit: 0 }, format)}
+        />
+      }
       filters={
         <SegmentedControl
           aria-label={t('outbox.show')}

@@ -6,6 +6,18 @@ export function Archive(arg1, arg2) {
   return window['go']['desk']['Customers']['Archive'](arg1, arg2);
 }
 
+export function ArchiveMany(arg1, arg2) {
+  return window['go']['desk']['Customers']['ArchiveMany'](arg1, arg2);
+}
+
+export function Duplicates() {
+  return window['go']['desk']['Customers']['Duplicates']();
+}
+
+export function Erase(arg1, arg2) {
+  return window['go']['desk']['Customers']['Erase'](arg1, arg2);
+}
+
 export function Get(arg1) {
   return window['go']['desk']['Customers']['Get'](arg1);
 }
@@ -14,6 +26,26 @@ export function List(arg1) {
   return window['go']['desk']['Customers']['List'](arg1);
 }
 
+export function Merge(arg1) {
+  return window['go']['desk']['Customers']['Merge'](arg1);
+}
+
+export function NotDuplicates(arg1) {
+  return window['go']['desk']['Customers']['NotDuplicates'](arg1);
+}
+
+export function PreviewMerge(arg1, arg2) {
+  return window['go']['desk']['Customers']['PreviewMerge'](arg1, arg2);
+}
+
 export function Save(arg1, arg2) {
   return window['go']['desk']['Customers']['Save'](arg1, arg2);
+}
+
+export function TagMany(arg1, arg2, arg3) {
+  return window['go']['desk']['Customers']['TagMany'](arg1, arg2, arg3);
+}
+
+export function Tags() {
+  return window['go']['desk']['Customers']['Tags']();
 }

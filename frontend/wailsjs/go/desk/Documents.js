@@ -6,6 +6,10 @@ export function Handler() {
   return window['go']['desk']['Documents']['Handler']();
 }
 
+export function List(arg1) {
+  return window['go']['desk']['Documents']['List'](arg1);
+}
+
 export function Open(arg1) {
   return window['go']['desk']['Documents']['Open'](arg1);
 }

@@ -1,6 +1,10 @@
 import account from './account.json';
 import app from './app.json';
+import comments from './comments.json';
+import coupons from './coupons.json';
 import customers from './customers.json';
+import documents from './documents.json';
+import imports from './imports.json';
 import invoices from './invoices.json';
 import items from './items.json';
 import outbox from './outbox.json';
@@ -22,7 +26,11 @@ export default {
   ...payments,
   ...refunds,
   ...account,
+  ...coupons,
+  ...comments,
+  ...documents,
   ...items,
   ...outbox,
+  ...imports,
   ...settings,
 };

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CustomerDetail } from '../../../api/customers';
+import { exportAccount } from '../../../api/exports';
 import { type AccountRow, customerAccount, paymentsKey } from '../../../api/payments';
 import { DataTable, dayOf, useRemembered, useShop } from '../../../ui';
+import { ExportMenu } from '../../imports/ExportMenu';
 import { AccountFilters } from './AccountFilters';
 import { AccountTotals } from './AccountTotals';
 import classes from './account.module.css';
@@ -33,6 +35,7 @@ export function AccountTab({ customer, sums, onCredit, onNew }: AccountTabProps)
       <div className={classes.bar}>
         <AccountTotals sums={sums} onCredit={onCredit} />
         <AccountFilters value={filters} onChange={setFilters} />
+        <ExportMenu onExport={(format) => exportAccount({ ...query, cursor: '' }, format)} />
       </div>
       <DataTable
         key={name}

@@ -1,24 +1,28 @@
 import { Text } from '@mantine/core';
+import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Discount } from '../../../api/invoices';
+import type { Invoice } from '../../../api/invoices';
 import { Field, useShop, writeMoney } from '../../../ui';
 import { TotalFigures } from '../TotalFigures';
+import { CouponField } from './CouponField';
+import type { Change } from './changes';
 import { DiscountInput } from './DiscountInput';
+import type { TypedInvoice } from './draft';
 import classes from './InvoiceEditor.module.css';
 import type { LiveTotals } from './useTotals';
 
 interface EditorTotalsProps {
   totals: LiveTotals | null;
-  taxIncluded: boolean;
-  currency: string;
-  discount: Discount | null;
-  onDiscount: (discount: Discount | null) => void;
+  draft: Invoice;
+  typed: TypedInvoice;
+  edit: Dispatch<Change>;
 }
 
-/** The figures of the document while it is typed, and the discount on all of it. */
-export function EditorTotals({ totals, taxIncluded, currency, discount, onDiscount }: EditorTotalsProps) {
+/** The figures of the document while it is typed, and what lowers all of it: a discount, a coupon. */
+export function EditorTotals({ totals, draft, typed, edit }: EditorTotalsProps) {
   const { t } = useTranslation();
   const shop = useShop();
+  const { currency, taxIncluded } = draft;
   return (
     <div className={classes.totals}>
       <div className={classes.discount}>
@@ -33,13 +37,14 @@ export function EditorTotals({ totals, taxIncluded, currency, discount, onDiscou
               w="9rem"
               placeholder={t('invoices.discountHint', { amount: writeMoney({ minor: 500, currency }, shop) })}
               currency={currency}
-              value={discount}
-              onChange={onDiscount}
+              value={typed.discount}
+              onChange={(discount) => edit((typed) => ({ ...typed, discount }))}
             />
           )}
         </Field>
       </div>
-      {totals && <TotalFigures totals={totals} taxIncluded={taxIncluded} />}
+      <CouponField draft={draft} typed={typed} edit={edit} />
+      {totals && <TotalFigures totals={totals} taxIncluded={taxIncluded} coupon={typed.coupon.code} />}
     </div>
   );
 }

@@ -69,19 +69,13 @@ export function InvoiceEditor({ draft, taxRate }: InvoiceEditorProps) {
         />
       }
     >
-      <FieldErrorProvider errors={errors}>
+      <FieldErrorProvider errors={{ ...errors, ...issue.errors }}>
         <div className={classes.editor}>
           <HeadFields typed={typed} edit={edit} onNext={() => keys.focus(typed.lines.length - 1, 'name')} />
           <LineTable typed={typed} edit={edit} habits={habits} totals={totals} keys={keys} />
           <div className={classes.foot}>
             <EditorWords typed={typed} edit={edit} />
-            <EditorTotals
-              totals={totals}
-              taxIncluded={draft.taxIncluded}
-              currency={draft.currency}
-              discount={typed.discount}
-              onDiscount={(discount) => edit((typed) => ({ ...typed, discount }))}
-            />
+            <EditorTotals totals={totals} draft={draft} typed={typed} edit={edit} />
           </div>
         </div>
       </FieldErrorProvider>

@@ -91,3 +91,25 @@ describe('what is wrong', () => {
     expect(missingFields({ ...sell(nothing, 'Tea', 450), customer: anna })).toEqual([]);
   });
 });
+
+describe('a coupon', () => {
+  const coupon = {
+    id: 4,
+    code: 'SUMMER-10',
+    discount: { rate: 10_000, amount: { minor: 0, currency: 'EUR' } },
+  };
+
+  it('is kept with the draft once it is applied', () => {
+    const typed = toTyped({ ...emptyDraft(), coupon }, habits);
+    expect(typed.coupon).toEqual(coupon);
+    expect(toInvoice(typed, emptyDraft()).coupon).toEqual(coupon);
+  });
+
+  it('keeps the invoice from being issued while its code is only typed', () => {
+    const sold = { ...sell(empty(), 'Tea', 450), customer: anna };
+    expect(missingFields(sold)).toEqual([]);
+    const typed = { ...sold, couponCode: 'SUMMER-10' };
+    expect(missingFields(typed)).toEqual(['coupon']);
+    expect(toInvoice(typed, emptyDraft())).not.toHaveProperty('couponCode');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Money } from '../../../api';
 import { uuid } from '../../../api';
+import type { AppliedCoupon } from '../../../api/coupons';
 import type { CustomerRow } from '../../../api/customers';
 import type { Discount, Invoice, Line } from '../../../api/invoices';
 
@@ -26,6 +27,10 @@ export interface TypedInvoice {
   note: string;
   language: string;
   discount: Discount | null;
+  /** The coupon that is applied; its id is 0 for none. */
+  coupon: AppliedCoupon;
+  /** A coupon's code that is typed, but not applied. */
+  couponCode: string;
   lines: TypedLine[];
 }
 
@@ -36,6 +41,13 @@ export interface LineHabits {
 }
 
 export const noDiscount = (currency: string): Discount => ({ amount: { minor: 0, currency }, rate: 0 });
+
+/** No coupon, on an invoice in a currency. */
+export const noCoupon = (currency: string): AppliedCoupon => ({
+  id: 0,
+  code: '',
+  discount: noDiscount(currency),
+});
 
 export function emptyLine({ currency, taxRate }: LineHabits): TypedLine {
   return {
@@ -75,7 +87,7 @@ export function withRoom(lines: TypedLine[], habits: LineHabits): TypedLine[] {
 
 /** An invoice of the book, to be typed on. */
 export function toTyped(invoice: Invoice, habits: LineHabits): TypedInvoice {
-  const { customerId, billTo, issueDate, dueDate, reference, note, language, discount } = invoice;
+  const { customerId, billTo, issueDate, dueDate, reference, note, language, discount, coupon } = invoice;
   const customer = customerId
     ? { id: customerId, name: billTo.name, company: billTo.company, email: '' }
     : null;
@@ -88,13 +100,15 @@ export function toTyped(invoice: Invoice, habits: LineHabits): TypedInvoice {
     note,
     language,
     discount,
+    coupon,
+    couponCode: '',
     lines: withRoom(lines, habits),
   };
 }
 
 /** What was typed, as the book takes it; a figure that is missing counts as zero. */
 export function toInvoice(typed: TypedInvoice, base: Invoice): Invoice {
-  const { customer, lines, discount, ...head } = typed;
+  const { customer, lines, discount, couponCode, ...head } = typed;
   const money = (minor: number): Money => ({ minor, currency: base.currency });
   return {
     ...base,

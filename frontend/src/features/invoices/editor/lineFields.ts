@@ -22,6 +22,7 @@ export function missingFields(typed: TypedInvoice): string[] {
   const lines = filledLines(typed.lines);
   const missing = typed.customer ? [] : ['customerId'];
   if (!typed.discount) missing.push('discount');
+  if (typed.couponCode.trim()) missing.push('coupon');
   const [first] = typed.lines;
   if (lines.length === 0 && first) return [...missing, fieldOf(first, 'name')];
   return [...missing, ...lines.flatMap(missingOnLine)];

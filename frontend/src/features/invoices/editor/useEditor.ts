@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../../api';
 import type { Invoice } from '../../../api/invoices';
+import type { TextKey } from '../../../app/i18n';
 import { useDraft } from '../../../ui';
 import { applyChange } from './changes';
 import { type LineHabits, type TypedInvoice, toTyped } from './draft';
@@ -14,6 +15,9 @@ interface Kept {
   typed: TypedInvoice;
 }
 
+/** Why a field is missing, where it is not that it is empty. */
+const reasons: Partial<Record<string, TextKey>> = { coupon: 'coupons.notApplied' };
+
 /** All that the editor knows: what is typed, how far it is saved, and what is wrong with it. */
 export function useEditor(draft: Invoice, taxRate: number) {
   const { t, i18n } = useTranslation();
@@ -24,7 +28,10 @@ export function useEditor(draft: Invoice, taxRate: number) {
   const [start] = useState(() => toTyped(draft, habits));
   const [id, setId] = useState(draft.id);
   const [kept, keep, forget] = useDraft<Kept | null>(`invoice.${id || 'new'}`, null);
-  const [typed, edit] = useReducer(applyChange, kept?.version === draft.version ? kept.typed : start);
+  const [typed, edit] = useReducer(
+    applyChange,
+    kept?.version === draft.version ? { ...start, ...kept.typed } : start,
+  );
   const [checked, setChecked] = useState<TypedInvoice | null>(null);
   const autosave = useAutosave({ draft, typed, start, onSaved: forget });
   const { saved, upToDate, error } = autosave;
@@ -40,7 +47,8 @@ export function useEditor(draft: Invoice, taxRate: number) {
 
   const errors = useMemo(() => {
     const found: Record<string, string> = {};
-    if (checked === typed) for (const field of missingFields(typed)) found[field] = t('errors.required');
+    if (checked === typed)
+      for (const field of missingFields(typed)) found[field] = t(reasons[field] ?? 'errors.required');
     if (error?.field) found[formField(error.field, typed)] = errorText(error, i18n);
     return found;
   }, [checked, typed, error, t, i18n]);

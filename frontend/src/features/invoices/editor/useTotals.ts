@@ -14,8 +14,8 @@ export interface LiveTotals extends Totals {
 export function useTotals(typed: TypedInvoice, base: Invoice): LiveTotals | null {
   const [totals, setTotals] = useState<LiveTotals | null>(null);
   const newest = useRef(0);
-  const { currency, taxIncluded, rounding, discount, lines } = toInvoice(typed, base);
-  const pricing = JSON.stringify({ currency, taxIncluded, rounding, discount, lines });
+  const { currency, taxIncluded, rounding, discount, coupon, lines } = toInvoice(typed, base);
+  const pricing = JSON.stringify({ currency, taxIncluded, rounding, discount, coupon, lines });
   const keys = filledLines(typed.lines).map(({ key }) => key);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys belong to the lines of the pricing
   useEffect(() => {

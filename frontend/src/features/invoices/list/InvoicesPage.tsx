@@ -3,8 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { exportInvoices } from '../../../api/exports';
 import { findInvoices, type InvoiceRow, invoicesKey } from '../../../api/invoices';
 import { DataTable, Page } from '../../../ui';
+import { ExportMenu } from '../../imports/ExportMenu';
 import { type Act, ChosenActions, ChosenNote } from './ChosenActions';
 import { ChosenDialog } from './ChosenDialog';
 import type { Chosen } from './chosen';
@@ -20,6 +22,7 @@ export default function InvoicesPage() {
   const choice = useChoice();
   const { filter } = choice;
   const [search] = useDebouncedValue(choice.typed.trim(), 80);
+  const query = { search, filter, cursor: '', limit: 0, customerId: 0 };
   const [doing, setDoing] = useState<{ act: Act; chosen: Chosen; clear: () => void } | null>(null);
   const addNew = () => navigate('/invoices/new');
   const open = ({ id, status }: InvoiceRow) =>
@@ -29,6 +32,7 @@ export default function InvoicesPage() {
       fill
       title={t('invoices.title')}
       primary={{ label: t('invoices.new'), onClick: addNew, icon: <IconPlus size={16} aria-hidden /> }}
+      actions={<ExportMenu onExport={(format) => exportInvoices(query, [], format)} />}
       filters={<FilterBar choice={choice} />}
     >
       <DataTable
@@ -37,7 +41,7 @@ export default function InvoicesPage() {
         label={t('invoices.title')}
         columns={useColumns()}
         queryKey={[...invoicesKey, 'list', { search, filter }]}
-        fetchPage={(cursor) => findInvoices({ search, filter, cursor, limit: 0, customerId: 0 })}
+        fetchPage={(cursor) => findInvoices({ ...query, cursor })}
         rowId={rowId}
         onOpen={open}
         selection={{

@@ -8,7 +8,7 @@ import classes from './InvoicePage.module.css';
 /** What was sold, as the document says it. */
 export function InvoiceLines({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
-  const { lines, totals, note, taxIncluded } = invoice;
+  const { lines, totals, note, taxIncluded, coupon } = invoice;
   const discounted = lines.some(hasDiscount);
   return (
     <div>
@@ -39,7 +39,7 @@ export function InvoiceLines({ invoice }: { invoice: Invoice }) {
         <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {note}
         </Text>
-        <TotalFigures totals={totals} taxIncluded={taxIncluded} />
+        <TotalFigures totals={totals} taxIncluded={taxIncluded} coupon={coupon.code} />
       </div>
     </div>
   );

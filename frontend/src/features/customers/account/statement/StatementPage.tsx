@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { errorText } from '../../../../api';
 import type { Customer } from '../../../../api/customers';
 import { type Document, documentPdf, type Statement } from '../../../../api/documents';
+import { exportStatement } from '../../../../api/exports';
 import { Money, Page, PdfView, RememberedTabs } from '../../../../ui';
+import { ExportMenu } from '../../../imports/ExportMenu';
 import { SendDialog } from '../../../payments/send/SendDialog';
 import { usePaper } from '../../../payments/usePaper';
 import { CustomerLoader } from '../../CustomerLoader';
@@ -87,8 +89,10 @@ function Shown({ statement, document }: { statement: Statement; document: Docume
 function Papers({ document }: { document: Document }) {
   const { t } = useTranslation();
   const paper = usePaper(document);
+  const { id, from = '', to = '' } = document;
   return (
     <>
+      <ExportMenu onExport={(format) => exportStatement(id, from, to, format)} />
       <Button variant="default" leftSection={<IconExternalLink size={16} aria-hidden />} onClick={paper.open}>
         {t('account.act.openPdf')}
       </Button>

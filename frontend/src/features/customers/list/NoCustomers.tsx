@@ -1,16 +1,18 @@
 import { IconAddressBook } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../ui';
+import { EmptyState } from '../../../ui';
 
 export interface NoCustomersProps {
   search: string;
+  tag: string;
   archived: boolean;
   onNew: () => void;
+  onImport: () => void;
   onClear: () => void;
 }
 
 /** Why the list is empty, and what to do about it. */
-export function NoCustomers({ search, archived, onNew, onClear }: NoCustomersProps) {
+export function NoCustomers({ search, tag, archived, onNew, onImport, onClear }: NoCustomersProps) {
   const { t } = useTranslation();
   if (search) {
     const title = t('customers.noHit', { search });
@@ -20,6 +22,10 @@ export function NoCustomers({ search, archived, onNew, onClear }: NoCustomersPro
       </EmptyState>
     );
   }
+  if (tag) {
+    const title = t('customers.tag.nobody', { tag });
+    return <EmptyState title={title} secondary={{ label: t('customers.tag.all'), onClick: onClear }} />;
+  }
   if (archived)
     return <EmptyState title={t('customers.noneArchived')}>{t('customers.archiveHint')}</EmptyState>;
   return (
@@ -27,6 +33,7 @@ export function NoCustomers({ search, archived, onNew, onClear }: NoCustomersPro
       icon={<IconAddressBook size={32} stroke={1.5} />}
       title={t('customers.empty')}
       action={{ label: t('customers.new'), onClick: onNew }}
+      secondary={{ label: t('imports.customers.title'), onClick: onImport }}
     >
       {t('customers.emptyHint')}
     </EmptyState>

@@ -1,0 +1,63 @@
+package sqlite
+
+import (
+	"context"
+
+	"daybook/backend/book"
+)
+
+// EraseCustomer takes all that is personal off a customer and those merged into him: of the record, of drafts, of mails
+// and of what the audit log keeps of forms. Issued documents stay as they are.
+func (tx *Tx) EraseCustomer(ctx context.Context, id int64, name string, now book.Moment) error {
+	theirs, err := tx.ofCustomer(ctx, "id", id)
+	if err != nil {
+		return err
+	}
+	var ids []int64
+	if err := tx.list(ctx, &ids, "customers", "SELECT id FROM customers WHERE "+theirs); err != nil {
+		return err
+	}
+	for _, customer := range ids {
+		if err := tx.eraseOne(ctx, customer, name, now); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// personal are the statements that erase what belongs to one customer (?1): mails first, for the audit log names them.
+var personal = []string{
+	`UPDATE audit SET detail = '' WHERE command IN ('Send', 'RetryMail') AND result IN (SELECT id FROM outbox WHERE customer_id = ?1)`,
+	`UPDATE audit SET detail = '' WHERE command IN ('SaveCustomer', 'ArchiveCustomer', 'MergeCustomers') AND result = ?1`,
+	`UPDATE coupons SET note = '', version = version + 1 WHERE customer_id = ?1`,
+	`UPDATE audit SET detail = '' WHERE command = 'SaveDraft' AND result IN (SELECT result FROM audit WHERE command = 'SaveDraft' AND instr(detail, '"customerId":' || ?1 || ','))`,
+	`UPDATE audit SET detail = '' WHERE instr(detail, '"customerId":' || ?1 || ',') OR instr(detail, '"customerId":' || ?1 || '}')`,
+	`UPDATE outbox SET "to" = '', subject = '', text = '', answer = '', state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END WHERE customer_id = ?1`,
+	`UPDATE invoices SET bill_name = '', bill_company = '', bill_tax_id = '', bill_line1 = '', bill_line2 = '', bill_postal_code = '', bill_city = '', bill_region = '',
+		bill_country = '', version = version + 1 WHERE customer_id = ?1 AND issued_at = 0`,
+	`DELETE FROM addresses WHERE customer_id = ?1`,
+	`DELETE FROM customer_tags WHERE customer_id = ?1`,
+	`DELETE FROM custom_fields WHERE customer_id = ?1`,
+	`DELETE FROM comments WHERE customer_id = ?1`,
+	`DELETE FROM attachments WHERE customer_id = ?1`,
+	`DELETE FROM not_duplicates WHERE ?1 IN (first, second)`,
+	`DELETE FROM customers_search WHERE rowid = -?1`,
+}
+
+// IsSettled tells whether nothing is due from a customer and no credit is left, in any currency.
+func (r reader) IsSettled(ctx context.Context, id int64) (bool, error) {
+	var open bool
+	err := r.get(ctx, &open, "balances", "SELECT EXISTS (SELECT 1 FROM customer_balances WHERE customer_id = ? AND (due <> 0 OR credit <> 0))", id)
+	return !open, err
+}
+
+func (tx *Tx) eraseOne(ctx context.Context, id int64, name string, now book.Moment) error {
+	for _, statement := range personal {
+		if _, err := tx.exec(ctx, "personal data", statement, id); err != nil {
+			return err
+		}
+	}
+	_, err := tx.exec(ctx, "customer", `UPDATE customers SET name = ?, company = '', email = '', phone = '', tax_id = '', language = '', note = '',
+		archived = 1, sort_key = ?, erased_at = ?, version = version + 1 WHERE id = ?`, name, fold(name), now, id)
+	return err
+}
