@@ -16,6 +16,7 @@ export { KeyHint } from './KeyHint';
 export { CountInput, MoneyInput, QuantityInput, RateInput } from './MoneyInput';
 export { Money } from './MoneyText';
 export { More } from './More';
+export { MoreActions } from './MoreActions';
 export { forgetPlaces, useRemembered } from './memory';
 export { currencyDecimals, formatMoney, formatThousandths, parseMoney, writeMoney } from './money';
 export { type ParsedNumber, parseNumber } from './number';

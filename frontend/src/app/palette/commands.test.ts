@@ -32,4 +32,9 @@ describe('the command palette', () => {
     expect(matching(commands, 'ada').map(({ id }) => id)).toEqual(['New customer']);
     expect(matching(commands, '')).toHaveLength(2);
   });
+
+  it('puts first what begins with the words typed', () => {
+    const commands = ['Import customers', 'New customer', 'Customers'].map((label) => command(label));
+    expect(matching(commands, 'Customers ').map(({ id }) => id)).toEqual(['Customers', 'Import customers']);
+  });
 });

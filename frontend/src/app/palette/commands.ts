@@ -40,11 +40,14 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The commands that hold every typed word in their label, detail or keywords. */
+/** The commands that hold every typed word in their label, detail or keywords; first those that begin with what was typed. */
 export function matching(commands: readonly Command[], typed: string): Command[] {
-  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter(({ label, detail = '', keywords = [] }) => {
+  const beginning = typed.trim().toLocaleLowerCase();
+  const words = beginning.split(/\s+/);
+  const found = commands.filter(({ label, detail = '', keywords = [] }) => {
     const text = [label, detail, ...keywords].join(' ').toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
+  const begins = ({ label }: Command) => label.toLocaleLowerCase().startsWith(beginning);
+  return [...found.filter(begins), ...found.filter((command) => !begins(command))];
 }

@@ -49,7 +49,7 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
       <Menu>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} />}>
-            {t('customers.moreActions')}
+            {t('ui.moreActions')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconTableImport } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImportKind } from '../../api/imports';
+import { MoreActions } from '../../ui';
 import { ExportItems } from './ExportItems';
 import type { ExportList } from './useExport';
 import { useOfferExport } from './useOfferExport';
@@ -19,23 +20,16 @@ export function ExportMenu({ onExport, imports }: ExportMenuProps) {
   const [, navigate] = useLocation();
   useOfferExport(onExport);
   return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon size="input-sm" aria-label={t('imports.more')} title={t('imports.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {imports && (
-          <Menu.Item
-            leftSection={<IconTableImport size={16} aria-hidden />}
-            onClick={() => navigate(`/${imports}/import`)}
-          >
-            {t(`imports.${imports}.title`)}
-          </Menu.Item>
-        )}
-        <ExportItems onExport={onExport} />
-      </Menu.Dropdown>
-    </Menu>
+    <MoreActions label={t(imports ? 'imports.export.withImport' : 'imports.export.menu')}>
+      {imports && (
+        <Menu.Item
+          leftSection={<IconTableImport size={16} aria-hidden />}
+          onClick={() => navigate(`/${imports}/import`)}
+        >
+          {t(`imports.${imports}.title`)}
+        </Menu.Item>
+      )}
+      <ExportItems onExport={onExport} />
+    </MoreActions>
   );
 }

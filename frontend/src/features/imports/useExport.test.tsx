@@ -7,7 +7,7 @@ import { ExportMenu } from './ExportMenu';
 async function exportTo(path: string) {
   const onExport = vi.fn().mockResolvedValue(path);
   const { user } = renderInShop(<ExportMenu onExport={onExport} />);
-  await user.click(screen.getByRole('button', { name: 'More Actions' }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
   await user.click(screen.getByRole('menuitem', { name: 'Export for Excel …' }));
   return onExport;
 }

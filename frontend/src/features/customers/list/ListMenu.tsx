@@ -1,7 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconTableImport, IconUsers } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconTableImport, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { MoreActions } from '../../../ui';
 import { ExportItems } from '../../imports/ExportItems';
 import type { ExportList } from '../../imports/useExport';
 
@@ -10,28 +11,21 @@ export function ListMenu({ onExport }: { onExport: ExportList }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon size="input-sm" aria-label={t('imports.more')} title={t('imports.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconUsers size={16} aria-hidden />}
-          onClick={() => navigate('/customers/duplicates')}
-        >
-          {t('customers.duplicates.open')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconTableImport size={16} aria-hidden />}
-          onClick={() => navigate('/customers/import')}
-        >
-          {t('imports.customers.title')}
-        </Menu.Item>
-        <ExportItems onExport={onExport} />
-      </Menu.Dropdown>
-    </Menu>
+    <MoreActions>
+      <Menu.Item
+        leftSection={<IconUsers size={16} aria-hidden />}
+        onClick={() => navigate('/customers/duplicates')}
+      >
+        {t('customers.duplicates.open')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconTableImport size={16} aria-hidden />}
+        onClick={() => navigate('/customers/import')}
+      >
+        {t('imports.customers.title')}
+      </Menu.Item>
+      <ExportItems onExport={onExport} />
+    </MoreActions>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconEye, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { MoreActions } from '../MoreActions';
+import { MoreActions } from '../../../ui';
 
 interface EditorActionsProps {
   canPreview: boolean;

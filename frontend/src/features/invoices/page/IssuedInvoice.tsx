@@ -6,17 +6,17 @@ import type { InvoiceDetail } from '../../../api/invoices';
 import { Page, PdfView, RememberedTabs } from '../../../ui';
 import { Breakdown } from '../../payments/breakdown/Breakdown';
 import { Journal } from '../../payments/Journal';
+import { Mails } from '../../payments/send/Mails';
+import { dialogOf } from '../actions/dialogOf';
+import { InvoiceActions } from '../actions/InvoiceActions';
+import { InvoiceDialogs, type Opened } from '../actions/InvoiceDialogs';
+import type { ActionId } from '../actions/obstacles';
+import { useInvoiceActions } from '../actions/useInvoiceActions';
 import { InvoiceStatus } from '../InvoiceStatus';
 import { Unprintable } from '../Unprintable';
-import { dialogOf } from './dialogOf';
-import { InvoiceActions } from './InvoiceActions';
-import { InvoiceDialogs, type Opened } from './InvoiceDialogs';
 import { InvoiceHead } from './InvoiceHead';
 import { InvoiceLines } from './InvoiceLines';
 import classes from './InvoicePage.module.css';
-import { Mails } from './Mails';
-import type { ActionId } from './obstacles';
-import { useInvoiceActions } from './useInvoiceActions';
 import { Voided } from './Voided';
 
 /** An issued invoice: what is due on it, what was sold, what became of its money, what was sent and posted. */

@@ -1,9 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Payment } from '../../../api/payments';
 import { type Figure, Figures, Money } from '../../../ui';
+import { Recorded } from '../Recorded';
 import { usePaper } from '../usePaper';
 import classes from './CollectForm.module.css';
 import { storeCredit, useMethodName } from './methods';
@@ -25,16 +24,13 @@ export function Collected({ payment, account, onClose, onSend }: CollectedProps)
   const { id, amount, method, number } = payment;
   const paper = usePaper({ kind: 'receipt', id });
   return (
-    <Stack gap="md">
-      <Group gap="sm" wrap="nowrap" role="status">
-        <IconCircleCheck size={28} color="var(--daybook-good)" aria-hidden />
-        <div>
-          <Text size="xl" fw={600} lh={1.2}>
-            <Money amount={amount} />
-          </Text>
-          <Text c="dimmed">{t('payments.collected', { method: methodName(method) })}</Text>
-        </div>
-      </Group>
+    <Recorded
+      amount={amount}
+      outcome={t('payments.collected', { method: methodName(method) })}
+      send={{ label: t('payments.sendReceipt'), run: onSend }}
+      open={{ label: t('payments.openReceipt'), run: paper.open }}
+      onClose={onClose}
+    >
       <div>
         <Figures figures={[{ label: t('payments.receipt'), value: number }]} />
         {account.invoices.length > 1 && (
@@ -44,18 +40,7 @@ export function Collected({ payment, account, onClose, onSend }: CollectedProps)
         )}
         <Figures figures={outcomeOf(payment, account, t)} />
       </div>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onSend}>
-          {t('payments.sendReceipt')}
-        </Button>
-        <Button variant="default" onClick={paper.open}>
-          {t('payments.openReceipt')}
-        </Button>
-        <Button onClick={onClose} autoFocus>
-          {t('payments.done')}
-        </Button>
-      </Group>
-    </Stack>
+    </Recorded>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../api';
 import type { CreditNote } from '../../../api/payments';
 import { type Figure, Figures, Money } from '../../../ui';
 import { useMethodName } from '../collect/methods';
+import { Recorded } from '../Recorded';
 import { usePaper } from '../usePaper';
 
 interface RefundedProps {
@@ -28,28 +27,14 @@ export function Refunded({ note, due, onClose, onSend }: RefundedProps) {
     { label: t('refunds.dueAfter'), value: <Money amount={due} />, strong: true },
   ];
   return (
-    <Stack gap="md">
-      <Group gap="sm" wrap="nowrap" role="status">
-        <IconCircleCheck size={28} color="var(--daybook-good)" aria-hidden />
-        <div>
-          <Text size="xl" fw={600} lh={1.2}>
-            <Money amount={note.total} />
-          </Text>
-          <Text c="dimmed">{t('refunds.issued', { number: note.number })}</Text>
-        </div>
-      </Group>
+    <Recorded
+      amount={note.total}
+      outcome={t('refunds.issued', { number: note.number })}
+      send={{ label: t('payments.sendCreditNote'), run: onSend }}
+      open={{ label: t('refunds.openCreditNote'), run: paper.open }}
+      onClose={onClose}
+    >
       <Figures figures={figures} />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onSend}>
-          {t('payments.sendCreditNote')}
-        </Button>
-        <Button variant="default" onClick={paper.open}>
-          {t('refunds.openCreditNote')}
-        </Button>
-        <Button onClick={onClose} autoFocus>
-          {t('payments.done')}
-        </Button>
-      </Group>
-    </Stack>
+    </Recorded>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import type { Invoice } from '../../../../api/invoices';
-import { dialogOf } from '../../../invoices/page/dialogOf';
-import { InvoiceActions } from '../../../invoices/page/InvoiceActions';
-import type { Opened } from '../../../invoices/page/InvoiceDialogs';
-import type { ActionId } from '../../../invoices/page/obstacles';
-import { useInvoiceActions } from '../../../invoices/page/useInvoiceActions';
+import { dialogOf } from '../../../invoices/actions/dialogOf';
+import { InvoiceActions } from '../../../invoices/actions/InvoiceActions';
+import type { Opened } from '../../../invoices/actions/InvoiceDialogs';
+import type { ActionId } from '../../../invoices/actions/obstacles';
+import { useInvoiceActions } from '../../../invoices/actions/useInvoiceActions';
 
 export interface OrderActionsProps {
   invoice: Invoice;

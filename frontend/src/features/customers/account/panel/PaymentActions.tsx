@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconDownload, IconExternalLink } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { openExternal } from '../../../../api/desktop';
 import type { Payment } from '../../../../api/payments';
-import { MoreActions } from '../../../invoices/MoreActions';
+import { MoreActions } from '../../../../ui';
 import { ActionItem } from '../../../payments/ActionItem';
 import { usePaper } from '../../../payments/usePaper';
 

@@ -5,7 +5,7 @@ import { invoicesKey } from '../../../api/invoices';
 import { type Mail, mailsKey, retryMail } from '../../../api/mails';
 import type { TextKey } from '../../../app/i18n';
 import { DateTimeText, StatusDot, type Tone } from '../../../ui';
-import classes from './InvoicePage.module.css';
+import classes from './Mails.module.css';
 
 const states: Record<string, { tone: Tone; label: TextKey }> = {
   waiting: { tone: 'waiting', label: 'invoices.mail.waiting' },

@@ -3,9 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreActions } from '../../../ui';
 import { ActionItem } from '../../payments/ActionItem';
 import { usePaper } from '../../payments/usePaper';
-import { MoreActions } from '../MoreActions';
 import type { InvoiceActions as Actions, InvoiceAction } from './useInvoiceActions';
 
 interface InvoiceActionsProps {

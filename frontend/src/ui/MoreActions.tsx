@@ -1,0 +1,27 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface MoreActionsProps {
+  /** What is behind the dots, where "More Actions" would not say it. */
+  label?: string;
+  /** Menu.Items. */
+  children: ReactNode;
+}
+
+/** The actions that are not needed every time, behind three dots. */
+export function MoreActions({ label, children }: MoreActionsProps) {
+  const { t } = useTranslation();
+  const name = label ?? t('ui.moreActions');
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon size="input-sm" aria-label={name} title={name}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}
