@@ -1,5 +1,10 @@
 package book
 
+import "slices"
+
+// CodeErased says that a customer's personal data was erased, so that nothing of it is changed any more.
+const CodeErased Code = "erased"
+
 // Customer is somebody the shop sells to. Due is what the customer owes on open invoices, Credit what the shop
 // owes the customer; both are sums over the journal.
 type Customer struct {
@@ -13,7 +18,8 @@ type Customer struct {
 	Note      string    `json:"note"`
 	Archived  bool      `json:"archived"`
 	CreatedAt Moment    `json:"createdAt"`
-	Version   int64     `json:"version"` // counts changes, to notice another window's
+	ErasedAt  Moment    `json:"erasedAt"` // 0 for one whose personal data stands
+	Version   int64     `json:"version"`  // counts changes, to notice another window's
 	Addresses []Address `json:"addresses"`
 
 	Tags         []string      `json:"tags"` // in alphabetical order
@@ -36,6 +42,14 @@ type Address struct {
 // IsEmpty tells whether nothing but a country is filled in.
 func (a Address) IsEmpty() bool {
 	return a.Line1 == "" && a.Line2 == "" && a.PostalCode == "" && a.City == "" && a.Region == ""
+}
+
+// CheckKept refuses to change a customer whose personal data was erased.
+func (c Customer) CheckKept() error {
+	if c.ErasedAt != 0 {
+		return Refuse(CodeErased, "", "This customer's personal data was erased. What is left stays as it is.")
+	}
+	return nil
 }
 
 // Clean checks and tidies what was typed; the phone number is the caller's to check.
@@ -97,4 +111,13 @@ func (c Customer) BillingAddress() Address {
 		return c.Addresses[0]
 	}
 	return Address{}
+}
+
+// ShipTo is the default address for deliveries; empty where that is the one for invoices.
+func (c Customer) ShipTo() Address {
+	i := slices.IndexFunc(c.Addresses, func(a Address) bool { return a.Shipping })
+	if i < 0 || c.Addresses[i].ID == c.BillingAddress().ID {
+		return Address{}
+	}
+	return c.Addresses[i]
 }

@@ -37,15 +37,25 @@ func (d Date) AddDays(n int) Date {
 	return Date(t.AddDate(0, 0, n).Format(time.DateOnly))
 }
 
-// Start is the first moment of the day in a zone. It is searched for, because where clocks change at midnight
-// there is no 00:00 on that day, or there are two.
+// Start is the first moment of the day in a zone. Near a change of clocks it is searched for, because where they change at
+// midnight there is no 00:00 on that day, or there are two.
 func (d Date) Start(zone *time.Location) Moment {
 	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
 		return 0
 	}
-	from, twoDays := MomentOf(t.AddDate(0, 0, -1)), int((48 * time.Hour).Milliseconds())
+	before, after := t.AddDate(0, 0, -1), t.AddDate(0, 0, 1)
+	if offset := secondsAhead(before, zone); offset == secondsAhead(after, zone) {
+		return MomentOf(t) - Moment(offset)*1000
+	}
+	from, twoDays := MomentOf(before), int((48 * time.Hour).Milliseconds())
 	return from + Moment(sort.Search(twoDays, func(ms int) bool { return DateOf(from+Moment(ms), zone) >= d }))
+}
+
+// secondsAhead is how far a zone's clocks are ahead of UTC.
+func secondsAhead(t time.Time, zone *time.Location) int {
+	_, seconds := t.In(zone).Zone()
+	return seconds
 }
 
 // WeekStart is the Monday of the date's week (ISO 8601).

@@ -14,6 +14,8 @@ type Invoice struct {
 	DueDate    Date   `json:"dueDate"`
 	Language   string `json:"language"`
 	BillTo     Party  `json:"billTo"` // frozen at issue
+	// ShipTo is where the goods go when that is not the billing address; frozen at issue.
+	ShipTo Address `json:"shipTo"`
 	Pricing
 	Totals    Totals  `json:"totals"`
 	Balance   Balance `json:"balance"`
@@ -34,6 +36,11 @@ type Party struct {
 // BillTo is the party that a customer's documents name.
 func (c Customer) BillTo() Party {
 	return Party{Name: c.Name, Company: c.Company, TaxID: c.TaxID, Address: c.BillingAddress()}
+}
+
+// Address gives the invoice the party and the addresses it names.
+func (i *Invoice) Address(c Customer) {
+	i.BillTo, i.ShipTo = c.BillTo(), c.ShipTo()
 }
 
 // Issued tells whether the invoice has left the draft state.

@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,11 +16,18 @@ type Pair struct {
 // CodeMerged says that two customers are one already.
 const CodeMerged Code = "merged"
 
+// FieldNames are what a customer's own fields are called in the custom fields that a merge keeps of them.
+type FieldNames struct{ Name, Company, Email, Phone, TaxID string }
+
 // Merge is a customer after another was merged into him: he keeps what he has and takes over what he lacks. What both
-// have is kept of both, the other's as custom fields, so that nothing is lost. It refuses what a record cannot hold.
-func Merge(keep, other Customer) (Customer, error) {
+// have is kept of both, the other's as custom fields, so that nothing is lost. It refuses what a record cannot
+// hold, and a customer whose personal data was erased.
+func Merge(keep, other Customer, names FieldNames) (Customer, error) {
 	if keep.ID == other.ID {
 		return keep, Refuse(CodeMerged, "", "This is one customer already.")
+	}
+	if err := cmp.Or(keep.CheckKept(), other.CheckKept()); err != nil {
+		return keep, err
 	}
 	keep.Addresses, keep.Tags, keep.CustomFields = slices.Clone(keep.Addresses), slices.Clone(keep.Tags), slices.Clone(keep.CustomFields)
 	for _, f := range []struct {
@@ -27,8 +35,8 @@ func Merge(keep, other Customer) (Customer, error) {
 		mine *string
 		his  string
 	}{
-		{"Name", &keep.Name, other.Name}, {"Company", &keep.Company, other.Company}, {"Email", &keep.Email, other.Email},
-		{"Phone", &keep.Phone, other.Phone}, {"Tax ID", &keep.TaxID, other.TaxID},
+		{names.Name, &keep.Name, other.Name}, {names.Company, &keep.Company, other.Company}, {names.Email, &keep.Email, other.Email},
+		{names.Phone, &keep.Phone, other.Phone}, {names.TaxID, &keep.TaxID, other.TaxID},
 	} {
 		switch {
 		case *f.mine == "":

@@ -2,6 +2,7 @@ package document
 
 import (
 	"io"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -13,6 +14,7 @@ type InvoiceSheet struct {
 	Logo    []byte       // as FitLogo returns it; none prints the store's name instead
 	Invoice book.Invoice // with its totals and balance
 	Country string       // the name of the customer's country; empty where it is the store's own
+	ShipTo  []string     // the lines of the delivery address; none where it is the billing address
 	Code    *PayCode     // what the customer scans to pay; nil for none
 }
 
@@ -48,6 +50,7 @@ func (s InvoiceSheet) head(p *paper) head {
 			{w.of(labelIssueDate), p.date(in.IssueDate)},
 			{w.of(labelDueDate), p.date(in.DueDate)},
 			{w.of(labelReference), in.Reference},
+			{w.of(labelShipTo), strings.Join(s.ShipTo, "\n")},
 		},
 	}
 }

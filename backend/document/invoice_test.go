@@ -42,6 +42,13 @@ func TestTaxOnTopIsShownBetweenSubtotalAndTotal(t *testing.T) {
 	mustHold(t, text, "Bill to", "GERMANY", "Subtotal £189.00", "Tax £37.80", "Total £226.80", "Amount due by 28 March 2026 £226.80", "Prices exclude tax.")
 }
 
+func TestWhereTheGoodsGoStandsBesideWhomTheBillIsFor(t *testing.T) {
+	store := englishStore()
+	in := issued(t, store, line("Desk lamp", money.One, 18900, 20*money.Percent, "GBP"))
+	shipTo := []string{"Dock 4", "12 Harbour Lane", "Leeds"}
+	mustHold(t, pages(t, drawn(t, InvoiceSheet{Store: store, Invoice: in, ShipTo: shipTo}))[0], "Ship to", "Dock 4", "12 Harbour Lane", "Leeds")
+}
+
 func TestDecimalsFollowTheCurrency(t *testing.T) {
 	for currency, want := range map[money.Currency]string{"JPY": "Total ¥1,234,567", "KWD": "Total KWD 1,234.567", "USD": "Total $12,345.67"} {
 		store := englishStore()

@@ -11,6 +11,7 @@ const (
 	labelCreditNote
 	labelStatement
 	labelBillTo
+	labelShipTo
 	labelReceivedFrom
 	labelCreditTo
 	labelStatementFor

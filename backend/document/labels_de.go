@@ -10,6 +10,7 @@ var german = catalogue{
 		labelCreditNote:       "Gutschrift",
 		labelStatement:        "Kontoauszug",
 		labelBillTo:           "Rechnung an",
+		labelShipTo:           "Lieferung an",
 		labelReceivedFrom:     "Erhalten von",
 		labelCreditTo:         "Gutschrift an",
 		labelStatementFor:     "Kontoauszug für",

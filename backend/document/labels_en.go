@@ -10,6 +10,7 @@ var english = catalogue{
 		labelCreditNote:       "Credit note",
 		labelStatement:        "Statement of account",
 		labelBillTo:           "Bill to",
+		labelShipTo:           "Ship to",
 		labelReceivedFrom:     "Received from",
 		labelCreditTo:         "Credit to",
 		labelStatementFor:     "Statement for",

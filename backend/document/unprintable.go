@@ -6,6 +6,7 @@ import "daybook/backend/book"
 func (s InvoiceSheet) Unprintable() []rune {
 	texts := append(storeTexts(s.Store), partyTexts(s.Invoice.BillTo)...)
 	texts = append(texts, s.Invoice.Number, s.Invoice.Reference, s.Invoice.Note, s.Country)
+	texts = append(texts, s.ShipTo...)
 	for _, line := range s.Invoice.Lines {
 		texts = append(texts, line.Name, line.Reference, line.Unit)
 	}

@@ -19,11 +19,22 @@ func (s *Shop) SaveCustomer(ctx context.Context, customer book.Customer, key str
 	}
 	return answered(ctx, s, command{"SaveCustomer", key, customer}, func(tx *sqlite.Tx) (int64, error) {
 		if customer.ID != 0 {
-			return customer.ID, tx.UpdateCustomer(ctx, customer)
+			return customer.ID, changeCustomer(ctx, tx, customer)
 		}
 		customer.CreatedAt = s.Now()
 		return tx.InsertCustomer(ctx, customer, store.Currency)
 	}, (*sqlite.Tx).Customer)
+}
+
+func changeCustomer(ctx context.Context, tx *sqlite.Tx, customer book.Customer) error {
+	kept, err := tx.Customer(ctx, customer.ID)
+	if err != nil {
+		return err
+	}
+	if err := kept.CheckKept(); err != nil {
+		return err
+	}
+	return tx.UpdateCustomer(ctx, customer)
 }
 
 func (s *Shop) cleanCustomer(customer *book.Customer, store book.Store) error {
@@ -47,6 +58,6 @@ func (s *Shop) ArchiveCustomer(ctx context.Context, id int64, archived bool) err
 			return 0, err
 		}
 		customer.Archived = archived
-		return id, tx.UpdateCustomer(ctx, customer)
+		return id, changeCustomer(ctx, tx, customer)
 	})
 }

@@ -31,6 +31,18 @@ func TestACustomerIsErasedOnRequest(t *testing.T) {
 	if erased.Name != "Erased customer 1" || erased.Email != "" || len(erased.Addresses) != 0 || len(erased.Tags) != 0 || len(erased.CustomFields) != 0 || !erased.Archived {
 		t.Errorf("left is %+v", erased)
 	}
+	t.Run("what is left is not changed any more", func(t *testing.T) {
+		other := s.Customer("Zeb")
+		erased.Name = "Zebulon"
+		_, err := s.Shop.SaveCustomer(s.Ctx, erased, s.Key())
+		testkit.WantRefusal(t, err, book.CodeErased, "")
+		testkit.WantRefusal(t, s.Shop.ArchiveCustomer(s.Ctx, erased.ID, false), book.CodeErased, "")
+		testkit.WantRefusal(t, s.Shop.TagMany(s.Ctx, []int64{erased.ID}, "Regular", true), book.CodeErased, "")
+		for _, pair := range [][2]book.Customer{{erased, other}, {other, erased}} {
+			_, err = s.Shop.MergeCustomers(s.Ctx, shop.MergeInput{Key: s.Key(), KeepID: pair[0].ID, KeepVersion: pair[0].Version, OtherID: pair[1].ID, OtherVersion: pair[1].Version})
+			testkit.WantRefusal(t, err, book.CodeErased, "")
+		}
+	})
 	t.Run("the issued invoice stays as the law wants it, the draft does not", func(t *testing.T) {
 		kept, err := s.Shop.Invoice(s.Ctx, invoice.ID)
 		s.Must(err)
@@ -82,6 +94,19 @@ func TestWhatIsGoneIsErasedFromTheLogToo(t *testing.T) {
 			draft.CustomerID, draft.Reference = s.Customer("Bert").ID, ""
 			_, err = s.Shop.SaveDraft(s.Ctx, draft, s.Key())
 			return err
+		},
+		"a tag that was taken off again": func(s *testkit.Shop, c book.Customer) error {
+			s.Must(s.Shop.TagMany(s.Ctx, []int64{c.ID}, "Xylophone", true))
+			return s.Shop.TagMany(s.Ctx, []int64{c.ID}, "Xylophone", false)
+		},
+		"the delivery address of a draft": func(s *testkit.Shop, c book.Customer) error {
+			c.Addresses = []book.Address{{City: "Leeds", Billing: true}, {City: "Xylophone", Shipping: true}}
+			c, err := s.Shop.SaveCustomer(s.Ctx, c, s.Key())
+			s.Must(err)
+			if draft := s.Draft(c.ID, testkit.Line("Ink", 890)); draft.ShipTo.City != "Xylophone" {
+				t.Errorf("shipped to %+v", draft.ShipTo)
+			}
+			return nil
 		},
 		"a deleted coupon": func(s *testkit.Shop, c book.Customer) error {
 			coupon := s.Coupon(book.Coupon{Code: "THANKS", CustomerID: c.ID, Discount: testkit.Percent(10), Note: "Xylophone"})

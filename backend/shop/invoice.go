@@ -58,9 +58,10 @@ func saveDraft(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, now book.
 		if err != nil {
 			return 0, err
 		}
-		draft.CustomerID, draft.BillTo = customer.ID, customer.BillTo()
+		draft.CustomerID = customer.ID
+		draft.Address(customer)
 	} else {
-		draft.BillTo = book.Party{}
+		draft.Address(book.Customer{})
 	}
 	if draft.ID != 0 {
 		return draft.ID, tx.UpdateDraft(ctx, draft)
@@ -82,7 +83,8 @@ func (s *Shop) NewDraft(ctx context.Context, customer int64) (book.Invoice, erro
 		if err != nil {
 			return book.Invoice{}, err
 		}
-		draft.BillTo, draft.Language = c.BillTo(), c.Language
+		draft.Address(c)
+		draft.Language = c.Language
 	}
 	return draft, s.prepareDraft(ctx, &draft, store)
 }

@@ -40,7 +40,7 @@ func (s *Shop) issue(ctx context.Context, tx *sqlite.Tx, invoice book.Invoice, k
 	if err != nil {
 		return err
 	}
-	invoice.BillTo = customer.BillTo()
+	invoice.Address(customer)
 	if invoice.Number, err = tx.TakeNumber(ctx, invoice.StoreID, book.SeriesInvoice, invoice.IssueDate); err != nil {
 		return err
 	}

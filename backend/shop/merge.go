@@ -36,7 +36,7 @@ func (s *Shop) PreviewMerge(ctx context.Context, keep, other int64) (preview Mer
 	if preview.Other, err = s.db.Customer(ctx, other); err != nil {
 		return preview, err
 	}
-	if preview.Result, err = book.Merge(preview.Keep, preview.Other); err != nil {
+	if preview.Result, err = book.Merge(preview.Keep, preview.Other, fieldNames(store.Language)); err != nil {
 		return preview, err
 	}
 	preview.Moves, err = s.db.Belongings(ctx, other, store.Currency)
@@ -48,12 +48,16 @@ func (s *Shop) MergeCustomers(ctx context.Context, in MergeInput) (book.Customer
 	if err := needKey(in.Key); err != nil {
 		return book.Customer{}, err
 	}
+	store, err := s.Store(ctx)
+	if err != nil {
+		return book.Customer{}, err
+	}
 	return answered(ctx, s, command{"MergeCustomers", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
-		return in.KeepID, mergeCustomers(ctx, tx, in)
+		return in.KeepID, mergeCustomers(ctx, tx, in, store.Language)
 	}, (*sqlite.Tx).Customer)
 }
 
-func mergeCustomers(ctx context.Context, tx *sqlite.Tx, in MergeInput) error {
+func mergeCustomers(ctx context.Context, tx *sqlite.Tx, in MergeInput, language string) error {
 	keep, err := tx.Customer(ctx, in.KeepID)
 	if err != nil {
 		return err
@@ -65,7 +69,7 @@ func mergeCustomers(ctx context.Context, tx *sqlite.Tx, in MergeInput) error {
 	if keep.Version != in.KeepVersion || other.Version != in.OtherVersion {
 		return book.Refuse(book.CodeChanged, "", "This was changed in another window meanwhile. Please look at it again.")
 	}
-	merged, err := book.Merge(keep, other)
+	merged, err := book.Merge(keep, other, fieldNames(language))
 	if err != nil {
 		return err
 	}
@@ -73,4 +77,11 @@ func mergeCustomers(ctx context.Context, tx *sqlite.Tx, in MergeInput) error {
 		return err
 	}
 	return tx.UpdateCustomer(ctx, merged)
+}
+
+func fieldNames(language string) book.FieldNames {
+	if language == "de" {
+		return book.FieldNames{Name: "Name", Company: "Firma", Email: "E-Mail", Phone: "Telefon", TaxID: "Steuernummer"}
+	}
+	return book.FieldNames{Name: "Name", Company: "Company", Email: "Email", Phone: "Phone", TaxID: "Tax ID"}
 }

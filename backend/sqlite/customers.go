@@ -7,7 +7,7 @@ import (
 	"daybook/backend/money"
 )
 
-const customerColumns = "id, name, company, email, phone, tax_id, language, note, archived, created_at, version"
+const customerColumns = "id, name, company, email, phone, tax_id, language, note, archived, created_at, erased_at, version"
 
 // Customer is one customer with all addresses, tags and custom fields; of one who was merged, the customer he was merged into.
 func (r reader) Customer(ctx context.Context, id int64) (book.Customer, error) {

@@ -10,7 +10,7 @@ import (
 
 var invoiceColumns = columns("i.id, i.store_id, coalesce("+survivor("i.customer_id")+", 0) AS customer_id, coalesce(i.number, '') AS number, i.reference, i.note",
 	"i.issue_date, i.due_date, i.language, i.currency, i.tax_included, i.rounding, i.created_at, i.issued_at, i.version",
-	`i.bill_name AS "bill_to.name", i.bill_company AS "bill_to.company", i.bill_tax_id AS "bill_to.tax_id"`, address("i.bill_", "bill_to.address"),
+	`i.bill_name AS "bill_to.name", i.bill_company AS "bill_to.company", i.bill_tax_id AS "bill_to.tax_id"`, address("i.bill_", "bill_to.address"), address("i.ship_", "ship_to"),
 	minor("i.discount_amount", "discount.amount"), `i.discount_rate AS "discount.rate"`,
 	`coalesce(i.coupon_id, 0) AS "coupon.id", i.coupon_code AS "coupon.code"`,
 	minor("i.coupon_amount", "coupon.discount.amount"), `i.coupon_rate AS "coupon.discount.rate"`,
@@ -70,11 +70,13 @@ func (r reader) loadLines(ctx context.Context, invoice *book.Invoice) error {
 func (tx *Tx) InsertDraft(ctx context.Context, invoice book.Invoice) (int64, error) {
 	id, err := tx.save(ctx, "new draft", `INSERT INTO invoices (store_id, customer_id, reference, note, issue_date, due_date, language,
 			bill_name, bill_company, bill_tax_id, bill_line1, bill_line2, bill_postal_code, bill_city, bill_region, bill_country,
+			ship_line1, ship_line2, ship_postal_code, ship_city, ship_region, ship_country,
 			currency, tax_included, rounding, discount_amount, discount_rate, coupon_id, coupon_code, coupon_amount, coupon_rate, coupon,
 			subtotal, discount, net, tax, total, created_at, issued_at)
 		VALUES (:store_id, nullif(:customer_id, 0), :reference, :note, :issue_date, :due_date, :language,
 			:bill_to.name, :bill_to.company, :bill_to.tax_id, :bill_to.address.line1, :bill_to.address.line2, :bill_to.address.postal_code,
 			:bill_to.address.city, :bill_to.address.region, :bill_to.address.country,
+			:ship_to.line1, :ship_to.line2, :ship_to.postal_code, :ship_to.city, :ship_to.region, :ship_to.country,
 			:currency, :tax_included, :rounding, :discount.amount.minor, :discount.rate,
 			nullif(:coupon.id, 0), :coupon.code, :coupon.discount.amount.minor, :coupon.discount.rate, :totals.coupon.minor,
 			:totals.subtotal.minor, :totals.discount.minor, :totals.net.minor, :totals.tax.minor, :totals.total.minor, :created_at, 0)`, invoice)
@@ -85,13 +87,16 @@ func (tx *Tx) InsertDraft(ctx context.Context, invoice book.Invoice) (int64, err
 	return id, tx.insertLines(ctx, invoice)
 }
 
+const setShipTo = `ship_line1 = :ship_to.line1, ship_line2 = :ship_to.line2, ship_postal_code = :ship_to.postal_code,
+			ship_city = :ship_to.city, ship_region = :ship_to.region, ship_country = :ship_to.country`
+
 // UpdateDraft changes a draft that is still at the version it was read at.
 func (tx *Tx) UpdateDraft(ctx context.Context, invoice book.Invoice) error {
 	err := tx.change(ctx, "draft", `UPDATE invoices SET customer_id = nullif(:customer_id, 0), reference = :reference, note = :note,
 			issue_date = :issue_date, due_date = :due_date, language = :language, bill_name = :bill_to.name, bill_company = :bill_to.company,
 			bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
 			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,
-			bill_country = :bill_to.address.country, currency = :currency, tax_included = :tax_included, rounding = :rounding,
+			bill_country = :bill_to.address.country, `+setShipTo+`, currency = :currency, tax_included = :tax_included, rounding = :rounding,
 			discount_amount = :discount.amount.minor, discount_rate = :discount.rate,
 			coupon_id = nullif(:coupon.id, 0), coupon_code = :coupon.code, coupon_amount = :coupon.discount.amount.minor,
 			coupon_rate = :coupon.discount.rate, coupon = :totals.coupon.minor, subtotal = :totals.subtotal.minor,
@@ -134,12 +139,12 @@ func (tx *Tx) DeleteDraft(ctx context.Context, id, version int64) error {
 	return tx.change(ctx, "draft", "DELETE FROM invoices WHERE id = :id AND version = :version AND issued_at = 0", book.Invoice{ID: id, Version: version})
 }
 
-// IssueInvoice makes a draft the issued document: its number, moment and bill-to party are set, and nothing on it changes any more.
+// IssueInvoice makes a draft the issued document: its number, moment, bill-to party and delivery address are set, and nothing on it changes any more.
 func (tx *Tx) IssueInvoice(ctx context.Context, invoice book.Invoice) error {
 	err := tx.change(ctx, "invoice", `UPDATE invoices SET number = :number, issued_at = :issued_at, bill_name = :bill_to.name,
 			bill_company = :bill_to.company, bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
 			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,
-			bill_country = :bill_to.address.country, version = version + 1
+			bill_country = :bill_to.address.country, `+setShipTo+`, version = version + 1
 		WHERE id = :id AND version = :version AND issued_at = 0`, invoice)
 	if err != nil {
 		return err

@@ -21,8 +21,13 @@ func (papers) Invoice(w io.Writer, p shop.InvoicePaper) error {
 func (papers) Unprintable(p shop.InvoicePaper) []rune { return sheet(p).Unprintable() }
 
 func sheet(p shop.InvoicePaper) document.InvoiceSheet {
+	in := p.Invoice
+	shipTo := in.ShipTo.Lines()
+	if country := abroad(p.Store, in.ShipTo, in.Language); country != "" {
+		shipTo = append(shipTo, country)
+	}
 	return document.InvoiceSheet{
-		Store: p.Store, Logo: p.Logo, Invoice: p.Invoice, Country: abroad(p.Store, p.Invoice.BillTo.Address, p.Invoice.Language),
+		Store: p.Store, Logo: p.Logo, Invoice: in, Country: abroad(p.Store, in.BillTo.Address, in.Language), ShipTo: shipTo,
 	}
 }
 

@@ -9,6 +9,8 @@ CREATE TRIGGER merge_is_final BEFORE UPDATE OF merged_into ON customers
   WHEN NEW.merged_into IS NULL AND OLD.merged_into IS NOT NULL OR NEW.merged_into = NEW.id
     OR (SELECT merged_into FROM customers WHERE id = NEW.merged_into) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a merge is final'); END;
+CREATE TRIGGER customer_is_not_replaced BEFORE INSERT ON customers WHEN EXISTS (SELECT 1 FROM customers WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'this customer exists already'); END;
 CREATE TRIGGER customer_stays BEFORE DELETE ON customers WHEN EXISTS (SELECT 1 FROM entries WHERE customer_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'a customer with entries stays'); END;
 

@@ -108,7 +108,15 @@ export const theme = createTheme({
       styles: { content: raised, header: raised },
     },
     Tabs: { styles: { root: { '--tab-border-color': 'var(--daybook-hairline)' } } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 100 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-end',
+        transitionProps: { duration: 100 },
+        // It would take the focus, and a menu may hold nothing that takes it but its items.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 } } },
     Anchor: { defaultProps: { underline: 'hover' } },

@@ -134,6 +134,7 @@ export namespace book {
 	    note: string;
 	    archived: boolean;
 	    createdAt: number;
+	    erasedAt: number;
 	    version: number;
 	    addresses: Address[];
 	    tags: string[];
@@ -221,6 +222,7 @@ export namespace book {
 	    dueDate: string;
 	    language: string;
 	    billTo: Party;
+	    shipTo: Address;
 	    currency: string;
 	    taxIncluded: boolean;
 	    rounding: string;

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '../../api/customers';
@@ -72,7 +73,12 @@ function Note({ customer }: CustomerDetail) {
   const { t } = useTranslation();
   return (
     <Text c="dimmed" span>
-      {[companyBeside(customer), customer.archived && t('customers.archived')].filter(Boolean).join(' · ')}
+      {[companyBeside(customer), whatBecameOf(customer, t)].filter(Boolean).join(' · ')}
     </Text>
   );
+}
+
+function whatBecameOf({ archived, erasedAt }: CustomerDetail['customer'], t: TFunction): string {
+  if (erasedAt !== 0) return t('customers.erased');
+  return archived ? t('customers.archived') : '';
 }

@@ -4,6 +4,7 @@ import type { AccountSums, CustomerDetail } from '../../api/customers';
 import { DateTimeText, Money, StatusDot } from '../../ui';
 import { Contact } from './Contact';
 import classes from './customers.module.css';
+import { mailLink } from './list/mail';
 import { formatPhone } from './phone';
 
 /** What one asks about a customer first: what is owed, and how to reach them. */
@@ -20,14 +21,19 @@ export function CustomerSummary({ customer, sums }: CustomerDetail) {
       </Fact>
       <Fact label={t('customers.field.email')}>
         {email ? (
-          <Contact text={email} address={email} scheme="mailto" copy={t('customers.copyEmail')} />
+          <Contact text={email} address={email} href={mailLink([email])} copy={t('customers.copyEmail')} />
         ) : (
           <None />
         )}
       </Fact>
       <Fact label={t('customers.field.phone')}>
         {phone ? (
-          <Contact text={formatPhone(phone)} address={phone} scheme="tel" copy={t('customers.copyPhone')} />
+          <Contact
+            text={formatPhone(phone)}
+            address={phone}
+            href={`tel:${encodeURI(phone)}`}
+            copy={t('customers.copyPhone')}
+          />
         ) : (
           <None />
         )}

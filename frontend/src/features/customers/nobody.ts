@@ -12,6 +12,7 @@ export const nobody: Customer = {
   note: '',
   archived: false,
   createdAt: 0,
+  erasedAt: 0,
   version: 0,
   addresses: [],
   tags: [],

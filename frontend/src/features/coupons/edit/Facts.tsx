@@ -23,7 +23,7 @@ export function Facts({ coupon }: { coupon: CouponRow }) {
         <dt>{t('coupons.code')}</dt>
         <dd>
           <span className={classes.code}>{code}</span>
-          <CopyButton text={code} what={t('coupons.code')} />
+          <CopyButton text={code} what={t('coupons.copy')} />
         </dd>
         <dt>{t('coupons.for')}</dt>
         <dd>

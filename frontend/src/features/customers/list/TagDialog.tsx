@@ -81,6 +81,7 @@ function NewTag({ value, onChange }: TagProps) {
       value={value}
       onChange={onChange}
       maxLength={longestTag}
+      openOnFocus={false}
       data-autofocus
     />
   );

@@ -27,6 +27,7 @@ export function emptyDraft(): Invoice {
     dueDate: '2026-12-06',
     language: '',
     billTo: { name: '', company: '', taxId: '', address },
+    shipTo: address,
     currency: 'EUR',
     taxIncluded: true,
     rounding: 'document',

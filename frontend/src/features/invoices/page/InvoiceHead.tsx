@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Balance, Invoice } from '../../../api/invoices';
 import { DateText, Money } from '../../../ui';
+import { addressLines } from '../../customers/address';
 import { companyBeside, displayName } from '../../customers/name';
 import classes from './InvoicePage.module.css';
 
 /** Who and when on the left; on the right what is due, the largest figure of the page. */
 export function InvoiceHead({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
-  const { billTo, customerId, issueDate, dueDate, reference, balance, status } = invoice;
+  const { billTo, shipTo, customerId, issueDate, dueDate, reference, balance, status } = invoice;
+  const where = addressLines(shipTo);
   return (
     <div className={classes.head}>
       <dl className={classes.facts}>
@@ -26,6 +28,7 @@ export function InvoiceHead({ invoice }: { invoice: Invoice }) {
           <DateText date={dueDate} />
         </Fact>
         {reference && <Fact label={t('invoices.reference')}>{reference}</Fact>}
+        {where.length > 0 && <Fact label={t('invoices.shipTo')}>{where.join(', ')}</Fact>}
       </dl>
       <InvoiceFigures balance={balance} late={status === 'overdue'} />
     </div>
