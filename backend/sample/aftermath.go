@@ -11,31 +11,24 @@ import (
 // aftermath is what happens to a few sales later, so that the sample shows each of it: two refunds, two write-offs, a void,
 // a payment that was recorded wrongly, and credit that is used. They count for today, and stay few whatever the size.
 func (f *filler) aftermath(ctx context.Context) error {
-	german := f.store.Language == "de"
-	say := func(en, de string) string {
-		if german {
-			return de
-		}
-		return en
-	}
 	for n, id := range last(f.paid, 2) {
 		method := []book.Method{book.StoreCredit, book.BankTransfer}[n]
-		if err := f.refund(ctx, id, method, say("Returned unopened", "Ungeöffnet zurückgegeben")); err != nil {
+		if err := f.refund(ctx, id, method, f.say("Returned unopened", "Ungeöffnet zurückgegeben")); err != nil {
 			return err
 		}
 	}
 	for _, id := range f.unpaid[:min(2, len(f.unpaid))] {
-		if err := f.writeOff(ctx, id, say("Moved away, mail comes back", "Unbekannt verzogen, Post kommt zurück")); err != nil {
+		if err := f.writeOff(ctx, id, f.say("Moved away, mail comes back", "Unbekannt verzogen, Post kommt zurück")); err != nil {
 			return err
 		}
 	}
 	for _, id := range last(f.unpaid, 1) {
-		if _, err := f.shop.Void(ctx, shop.VoidInput{Key: f.key(), InvoiceID: id, Reason: say("Billed twice", "Doppelt berechnet")}); err != nil {
+		if _, err := f.shop.Void(ctx, shop.VoidInput{Key: f.key(), InvoiceID: id, Reason: f.say("Billed twice", "Doppelt berechnet")}); err != nil {
 			return err
 		}
 	}
 	for _, id := range f.wrong {
-		if _, err := f.shop.Reverse(ctx, shop.ReverseInput{Key: f.key(), PaymentID: id, Reason: say("Belonged to another customer", "Gehörte zu jemand anderem")}); err != nil {
+		if _, err := f.shop.Reverse(ctx, shop.ReverseInput{Key: f.key(), PaymentID: id, Reason: f.say("Belonged to another customer", "Gehörte zu jemand anderem")}); err != nil {
 			return err
 		}
 	}

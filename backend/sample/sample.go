@@ -28,6 +28,7 @@ type filler struct {
 	size      Size
 	customers []book.Customer
 	items     []book.Item
+	coupons   []int64
 	keys      int
 
 	paid, unpaid []int64         // invoices paid in full, and those on which nothing was paid, oldest first
@@ -53,7 +54,13 @@ func Fill(ctx context.Context, s *shop.Shop, size Size) error {
 	if err := f.inBatches(ctx, size.Customers, f.addCustomer); err != nil {
 		return err
 	}
+	if err := s.Together(ctx, f.addCoupons); err != nil {
+		return err
+	}
 	if err := f.inBatches(ctx, size.Invoices, f.addInvoice); err != nil {
+		return err
+	}
+	if err := s.Together(ctx, f.addRemarks); err != nil {
 		return err
 	}
 	return s.Together(ctx, f.aftermath)
@@ -113,8 +120,10 @@ func reducedRate(store book.Store) money.Rate {
 	return store.TaxRate
 }
 
-func (f *filler) addCustomer(ctx context.Context, _ int) error {
-	customer, err := f.shop.SaveCustomer(ctx, f.person(), f.key())
+func (f *filler) addCustomer(ctx context.Context, n int) error {
+	person := f.person()
+	f.fillRecord(&person, n)
+	customer, err := f.shop.SaveCustomer(ctx, person, f.key())
 	if err != nil {
 		return err
 	}
@@ -126,7 +135,7 @@ func (f *filler) addCustomer(ctx context.Context, _ int) error {
 func (f *filler) addInvoice(ctx context.Context, n int) error {
 	const days = 120
 	date := f.today.AddDays(-days + days*(n+1)/f.size.Invoices)
-	draft, err := f.shop.SaveDraft(ctx, f.draft(date), f.key())
+	draft, err := f.shop.SaveDraft(ctx, f.draft(date, n), f.key())
 	if err != nil || n >= f.size.Invoices-2 {
 		return err
 	}
@@ -137,8 +146,11 @@ func (f *filler) addInvoice(ctx context.Context, n int) error {
 	return f.pay(ctx, invoice)
 }
 
-func (f *filler) draft(date book.Date) book.Invoice {
+func (f *filler) draft(date book.Date, n int) book.Invoice {
 	customer := f.customers[f.random.IntN(len(f.customers))]
+	if n == f.size.Invoices-1 {
+		customer = f.customers[0]
+	}
 	draft := book.Invoice{CustomerID: customer.ID, Language: customer.Language, IssueDate: date, DueDate: date.AddDays(f.store.TermDays)}
 	draft.TaxIncluded = f.store.TaxIncluded
 	for range 1 + f.random.IntN(4) {
@@ -147,6 +159,7 @@ func (f *filler) draft(date book.Date) book.Invoice {
 	if f.random.IntN(12) == 0 {
 		draft.Discount.Rate = 5 * money.Percent
 	}
+	draft.Coupon.ID = f.couponOf(n)
 	return draft
 }
 

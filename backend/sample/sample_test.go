@@ -33,6 +33,10 @@ func TestTheSampleShopsBooksAgree(t *testing.T) {
 		"all postings":      {"SELECT sum(amount) FROM postings", "0"},
 		"a marked store":    {"SELECT sample FROM stores", "1"},
 		"payments tomorrow": {"SELECT count(*) FROM payments WHERE received_at > created_at", "0"},
+		"coupons":           {"SELECT count(*) FROM coupons", "3"},
+		"comments":          {"SELECT count(*) FROM comments", "4"},
+		"files":             {"SELECT count(*) FROM attachments", "4"},
+		"twins":             {"SELECT count(*) - count(DISTINCT phone) FROM customers", "1"},
 		"unnamed customers": {"SELECT count(*) FROM customers WHERE name = '' OR phone = '' OR email = ''", "0"},
 	} {
 		if got := testkit.Column(t, raw, c.query); len(got) != 1 || got[0] != c.want {
@@ -47,6 +51,14 @@ func TestTheSampleShopsBooksAgree(t *testing.T) {
 	for _, kind := range []string{"credit_note", "refund", "write_off", "void", "reversal"} {
 		if got := testkit.Column(t, raw, "SELECT 1 FROM entries WHERE kind = ? LIMIT 1", kind); len(got) == 0 {
 			t.Errorf("there is no %s", kind)
+		}
+	}
+	for what, query := range map[string]string{
+		"coupon on an invoice": "SELECT 1 FROM invoices WHERE issued_at <> 0 AND coupon > 0 LIMIT 1", "coupon on a draft": "SELECT 1 FROM invoices WHERE issued_at = 0 AND coupon > 0 LIMIT 1",
+		"tag": "SELECT 1 FROM customer_tags LIMIT 1", "field of the shop's own": "SELECT 1 FROM custom_fields LIMIT 1", "delivery elsewhere": "SELECT 1 FROM invoices WHERE issued_at <> 0 AND ship_line1 <> '' LIMIT 1",
+	} {
+		if got := testkit.Column(t, raw, query); len(got) == 0 {
+			t.Errorf("there is no %s", what)
 		}
 	}
 	if got := testkit.Column(t, raw, "SELECT count(*) FROM payments WHERE method = 'store_credit'"); got[0] != "1" {
