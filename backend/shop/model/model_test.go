@@ -14,6 +14,9 @@ import (
 	"daybook/backend/testkit"
 )
 
+// stepsInTests are played by `make test`.
+const stepsInTests = 100_000
+
 // stepsInBench are played by `make bench`.
 const stepsInBench = 1_000_000
 

@@ -34,8 +34,10 @@ export function AccountTab({ customer, sums, onCredit, onNew }: AccountTabProps)
     <div className={classes.tab}>
       <div className={classes.bar}>
         <AccountTotals sums={sums} onCredit={onCredit} />
-        <AccountFilters value={filters} onChange={setFilters} />
-        <ExportMenu onExport={(format) => exportAccount({ ...query, cursor: '' }, format)} />
+        <div className={classes.choices}>
+          <AccountFilters value={filters} onChange={setFilters} />
+          <ExportMenu onExport={(format) => exportAccount({ ...query, cursor: '' }, format)} />
+        </div>
       </div>
       <DataTable
         key={name}

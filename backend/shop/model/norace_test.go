@@ -1,6 +1,0 @@
-//go:build !race
-
-package model_test
-
-// stepsInTests are played by `make test`.
-const stepsInTests = 100_000
