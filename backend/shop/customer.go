@@ -27,11 +27,11 @@ func (s *Shop) SaveCustomer(ctx context.Context, customer book.Customer, key str
 }
 
 func changeCustomer(ctx context.Context, tx *sqlite.Tx, customer book.Customer) error {
-	kept, err := tx.Customer(ctx, customer.ID)
-	if err != nil {
+	var err error
+	if customer.ErasedAt, err = tx.ErasedAt(ctx, customer.ID); err != nil {
 		return err
 	}
-	if err := kept.CheckKept(); err != nil {
+	if err := customer.CheckKept(); err != nil {
 		return err
 	}
 	return tx.UpdateCustomer(ctx, customer)

@@ -61,8 +61,5 @@ func changeOne(ctx context.Context, tx *sqlite.Tx, id int64, change func(*book.C
 	if !changed || err != nil {
 		return err
 	}
-	if err := customer.CheckKept(); err != nil {
-		return err
-	}
-	return tx.UpdateCustomer(ctx, customer)
+	return changeCustomer(ctx, tx, customer)
 }

@@ -36,7 +36,12 @@ func (x exporting) accountColumns() []column[sqlite.AccountRow] {
 		{text{"Due date", "Fällig am"}, func(r sqlite.AccountRow) transfer.Cell { return transfer.Date(r.DueDate) }},
 		{text{"Status", "Status"}, func(r sqlite.AccountRow) transfer.Cell { return x.word(statusTexts, string(r.Status)) }},
 		{text{"Currency", "Währung"}, func(r sqlite.AccountRow) transfer.Cell { return transfer.Text(string(r.Currency)) }},
-		{text{"Amount", "Betrag"}, func(r sqlite.AccountRow) transfer.Cell { return transfer.Amount(r.Amount) }},
+		{text{"Amount", "Betrag"}, func(r sqlite.AccountRow) transfer.Cell {
+			if r.Kind == book.EntryRefund {
+				return transfer.Amount(r.Amount.Neg())
+			}
+			return transfer.Amount(r.Amount)
+		}},
 		{text{"Due", "Offen"}, func(r sqlite.AccountRow) transfer.Cell {
 			if r.Kind != book.EntryInvoice {
 				return transfer.Text("")

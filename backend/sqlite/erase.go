@@ -52,6 +52,12 @@ func (r reader) IsSettled(ctx context.Context, id int64) (bool, error) {
 	return !open, err
 }
 
+// ErasedAt is when a customer's personal data was erased; 0 when it was not, and for nobody.
+func (r reader) ErasedAt(ctx context.Context, id int64) (at book.Moment, err error) {
+	err = r.get(ctx, &at, "customer", "SELECT coalesce(max(erased_at), 0) FROM customers WHERE id = ?", id)
+	return at, err
+}
+
 func (tx *Tx) eraseOne(ctx context.Context, id int64, name string, now book.Moment) error {
 	for _, statement := range personal {
 		if _, err := tx.exec(ctx, "personal data", statement, id); err != nil {

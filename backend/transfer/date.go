@@ -9,6 +9,8 @@ import (
 )
 
 var (
+	// zonedLayouts say in which zone the clock was read.
+	zonedLayouts = []string{time.RFC3339Nano, "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05 MST"}
 	// dayLayouts begin with the year, or name the month: they can be read one way only.
 	dayLayouts = []string{"2006-01-02", "2006/01/02", "2006.01.02", "20060102", "Jan 2, 2006", "January 2, 2006", "2 Jan 2006", "2 January 2006", "02-Jan-2006"}
 	dmyLayouts = []string{"2.1.2006", "2/1/2006", "2-1-2006", "2.1.06", "2/1/06", "2-1-06"}
@@ -49,9 +51,11 @@ func (r *reading) dateLayouts() []string {
 }
 
 func parseMoment(text string, ambiguous []string, zone *time.Location) (book.Moment, bool) {
-	for _, layout := range []string{time.RFC3339Nano, "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05 MST"} {
-		if t, err := time.Parse(layout, text); err == nil {
-			return momentWithin(t)
+	if hasClock(text) {
+		for _, layout := range zonedLayouts {
+			if t, err := time.Parse(layout, text); err == nil {
+				return momentWithin(t)
+			}
 		}
 	}
 	for _, layouts := range [][]string{dayLayouts, ambiguous} {
@@ -70,7 +74,7 @@ func parseLayout(text, layout string, zone *time.Location) (book.Moment, bool) {
 		date := book.Date(t.Format(time.DateOnly))
 		return date.Start(zone), date.Valid()
 	}
-	if !strings.Contains(text, ":") {
+	if !hasClock(text) {
 		return 0, false
 	}
 	text = strings.ReplaceAll(strings.Replace(text, "T", " ", 1), ", ", " ")
@@ -81,6 +85,8 @@ func parseLayout(text, layout string, zone *time.Location) (book.Moment, bool) {
 	}
 	return 0, false
 }
+
+func hasClock(text string) bool { return strings.Contains(text, ":") }
 
 // momentWithin refuses years in which no shop of today was there.
 func momentWithin(t time.Time) (book.Moment, bool) {

@@ -166,6 +166,9 @@ func TestAPreviewStopsWhereItShould(t *testing.T) {
 	if rows, err := table.First(2); err != nil || len(rows) != 2 || rows[1].Number != 3 {
 		t.Errorf("%v %v", rows, err)
 	}
+	if rows, err := table.First(0); err != nil || rows == nil {
+		t.Errorf("none are %v, %v; the page wants a list", rows, err)
+	}
 	if rows, err := table.First(9); err != nil || len(rows) != 3 {
 		t.Errorf("%v %v", rows, err)
 	}

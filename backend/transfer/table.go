@@ -116,7 +116,7 @@ func (t *Table) Rows() iter.Seq2[Row, error] {
 
 // First gives up to n rows below the header, for a preview.
 func (t *Table) First(n int) ([]Row, error) {
-	var rows []Row
+	rows := []Row{}
 	for row, err := range t.Rows() {
 		if err != nil {
 			return nil, err

@@ -5,11 +5,13 @@ import { useLocation } from 'wouter';
 import { MoreActions } from '../../../ui';
 import { ExportItems } from '../../imports/ExportItems';
 import type { ExportList } from '../../imports/useExport';
+import { useOfferExport } from '../../imports/useOfferExport';
 
 /** What else is done with the whole list: duplicates, import, export. */
 export function ListMenu({ onExport }: { onExport: ExportList }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  useOfferExport(onExport);
   return (
     <MoreActions>
       <Menu.Item
