@@ -32,16 +32,12 @@ func (c *Customer) cleanTags() error {
 	slices.SortStableFunc(c.Tags, func(a, b string) int { return cmp.Compare(TagKey(a), TagKey(b)) })
 	c.Tags = slices.CompactFunc(c.Tags, sameTag)
 	if len(c.Tags) > MaxTags {
-		return tooManyTags("tags")
+		return Refuse(CodeTooLong, "tags", "A customer can have %d tags.", MaxTags).With("max", fmt.Sprint(MaxTags))
 	}
 	return nil
 }
 
 func sameTag(a, b string) bool { return TagKey(a) == TagKey(b) }
-
-func tooManyTags(field string) *Error {
-	return Refuse(CodeTooLong, field, "A customer can have %d tags.", MaxTags).With("max", fmt.Sprint(MaxTags))
-}
 
 // Tag adds a tag that the customer does not have, in whatever spelling, and tells whether there was something to do.
 func (c *Customer) Tag(tag string) (bool, error) {
@@ -49,7 +45,8 @@ func (c *Customer) Tag(tag string) (bool, error) {
 		return false, nil
 	}
 	if len(c.Tags) >= MaxTags {
-		return false, tooManyTags("tag").With("customer", c.DisplayName())
+		return false, Refuse(CodeTooLong, "tag", "%s has %d tags already; there can be no more.", c.DisplayName(), MaxTags).
+			With("max", fmt.Sprint(MaxTags)).With("customer", c.DisplayName())
 	}
 	c.Tags = append(c.Tags, tag)
 	return true, c.cleanTags()

@@ -42,7 +42,7 @@ func (r request) customer(id int64) (CustomerDetail, error) {
 	if detail.Customer, err = r.db.Customer(r.ctx, id); err != nil {
 		return CustomerDetail{}, err
 	}
-	detail.Sums, err = r.db.AccountSums(r.ctx, id, store.Currency, r.shop.Today(store))
+	detail.Sums, err = r.db.AccountSums(r.ctx, detail.Customer.ID, store.Currency, r.shop.Today(store))
 	return detail, err
 }
 

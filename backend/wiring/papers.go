@@ -3,6 +3,7 @@ package wiring
 
 import (
 	"io"
+	"strings"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -24,7 +25,7 @@ func sheet(p shop.InvoicePaper) document.InvoiceSheet {
 	in := p.Invoice
 	shipTo := in.ShipTo.Lines()
 	if country := abroad(p.Store, in.ShipTo, in.Language); country != "" {
-		shipTo = append(shipTo, country)
+		shipTo = append(shipTo, strings.ToUpper(country))
 	}
 	return document.InvoiceSheet{
 		Store: p.Store, Logo: p.Logo, Invoice: in, Country: abroad(p.Store, in.BillTo.Address, in.Language), ShipTo: shipTo,

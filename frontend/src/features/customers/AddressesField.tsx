@@ -26,10 +26,14 @@ export function AddressesField({ value, onChange }: AddressesFieldProps) {
   return (
     <Stack gap="md">
       {value.map((address, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a new address has no id yet, and its inputs keep nothing of their own
-        <fieldset key={i} className={classes.address}>
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: a new address has no id yet, and its inputs keep nothing of their own
+          key={i}
+          className={classes.address}
+          aria-label={t('customers.address.numbered', { number: i + 1 })}
+        >
           <Group justify="space-between" mb="xs">
-            <legend className={classes.legend}>{t('customers.address.numbered', { number: i + 1 })}</legend>
+            <span className={classes.legend}>{t('customers.address.numbered', { number: i + 1 })}</span>
             <ActionIcon
               aria-label={t('customers.address.remove')}
               title={t('customers.address.remove')}
