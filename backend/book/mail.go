@@ -10,6 +10,7 @@ const (
 	MailReceipt    MailKind = "receipt"
 	MailCreditNote MailKind = "credit_note"
 	MailStatement  MailKind = "statement"
+	MailLink       MailKind = "link" // the address of a checkout page; it carries no document
 )
 
 // MailState is where a mail is: waiting → sending → sent, or failed.
@@ -24,11 +25,12 @@ const (
 )
 
 // Attached is the document that a mail carries: an invoice, a payment's receipt, a credit note, or a customer's statement
-// of a period.
+// of a period; a link's mail carries none.
 type Attached struct {
 	InvoiceID    int64 `json:"invoiceId"`
 	PaymentID    int64 `json:"paymentId"`
 	CreditNoteID int64 `json:"creditNoteId"`
+	LinkID       int64 `json:"linkId"`
 	PeriodFrom   Date  `json:"periodFrom"`
 	PeriodTo     Date  `json:"periodTo"`
 }

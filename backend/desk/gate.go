@@ -76,6 +76,9 @@ const (
 var permissions = map[string]book.Permission{
 	"Shop.Session": anyone, "Users.SignIn": anyone, "Users.SignOut": signedIn, "Users.ChangePassword": signedIn,
 	"Users.List": book.Users, "Users.Save": book.Users,
+	"Links.List": book.OwnLinks, "Links.Get": book.OwnLinks, "Links.Create": book.OwnLinks, "Links.Totals": book.OwnLinks, "Links.Cancel": book.OwnLinks,
+	"Links.Resend": book.OwnLinks, "Links.Copy": book.OwnLinks, "Links.Stores": book.OwnLinks,
+	"Links.SaveConfig": book.Settings, "Links.Server": book.Settings, "Links.SaveServer": book.Settings,
 	"Shop.Start": book.Settings, "Shop.FillSample": book.Settings,
 	"Customers.List": book.See, "Customers.Get": book.See, "Customers.Save": book.Sell, "Customers.Archive": book.Sell,
 	"Customers.Duplicates": book.See, "Customers.NotDuplicates": book.Sell, "Customers.PreviewMerge": book.Sell, "Customers.Merge": book.Settings, "Customers.Erase": book.Settings,

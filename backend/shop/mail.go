@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"cmp"
 	"context"
 
 	"daybook/backend/book"
@@ -88,6 +89,9 @@ func queue(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
 
 // recipient is the customer a mail's document belongs to.
 func recipient(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
+	if mail.Kind == book.MailLink {
+		return mail.CustomerID, nil
+	}
 	switch d := mail.Document(); d.Kind {
 	case book.DocumentReceipt:
 		payment, err := tx.Payment(ctx, d.ID)
@@ -135,11 +139,14 @@ func (s *Shop) MailFile(ctx context.Context, id int64) (Paper, error) {
 		return Paper{}, err
 	}
 	file, err := s.tools.Post.File(server, letter)
-	return Paper{Name: letter.Paper.Name + ".eml", Data: file}, err
+	return Paper{Name: cmp.Or(letter.Paper.Name, letter.Subject) + ".eml", Data: file}, err
 }
 
 func (s *Shop) letter(ctx context.Context, mail book.Mail) (Letter, error) {
 	letter := Letter{MessageID: mail.MessageID, To: mail.To, Subject: mail.Subject, Text: mail.Text, At: mail.CreatedAt}
+	if mail.Kind == book.MailLink {
+		return letter, nil
+	}
 	var err error
 	letter.Paper, err = s.Draw(ctx, mail.Document())
 	return letter, err

@@ -1,0 +1,157 @@
+package shop
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// Order is what a customer's page shows of a link, and nothing else.
+type Order struct {
+	Link    book.Link
+	Status  book.LinkStatus
+	Store   book.Store
+	Invoice book.Invoice // of a completed order
+}
+
+// Order is the order that a token opens; CodeNotFound for any other text.
+func (s *Shop) Order(ctx context.Context, token string) (order Order, err error) {
+	if order.Link, err = s.db.LinkByToken(ctx, token); err != nil {
+		return order, err
+	}
+	order.Status = order.Link.Status(s.Now())
+	if order.Store, err = s.db.Store(ctx, order.Link.StoreID); err != nil {
+		return order, err
+	}
+	if order.Link.InvoiceID != 0 {
+		order.Invoice, err = s.Invoice(ctx, order.Link.InvoiceID)
+	}
+	return order, err
+}
+
+// OpenOrder notes that the customer looks at the order. Whoever only fetches the page, such as a mail scanner, does not.
+func (s *Shop) OpenOrder(ctx context.Context, token string) (Order, error) {
+	link, err := s.db.LinkByToken(ctx, token)
+	if err != nil {
+		return Order{}, err
+	}
+	if link.Status(s.Now()) == book.LinkCreated {
+		if err := s.openLink(ctx, link); err != nil {
+			return Order{}, err
+		}
+	}
+	return s.Order(ctx, token)
+}
+
+func (s *Shop) openLink(ctx context.Context, link book.Link) error {
+	defer s.changed("links")
+	return s.do(inNameOf(ctx, link), command{name: "OpenLink", input: link.ID}, func(tx *sqlite.Tx) (int64, error) {
+		link, err := tx.Link(ctx, link.ID)
+		if err != nil || link.Status(s.Now()) != book.LinkCreated {
+			return link.ID, err
+		}
+		link.OpenedAt = s.Now()
+		return link.ID, tx.UpdateLink(ctx, link)
+	})
+}
+
+// inNameOf lets a customer's own doing count for who sent the link.
+func inNameOf(ctx context.Context, link book.Link) context.Context {
+	return As(ctx, book.User{ID: link.CreatedBy})
+}
+
+// CompletionInput is the order as the customer's page sends it.
+type CompletionInput struct {
+	Token  string
+	Method book.LinkMethod
+	Agreed bool // to the terms
+}
+
+// CompleteOrder makes the order an invoice, once: completing again gives the same order. Neither a transfer nor paying at the
+// shop moves money by itself, so the invoice is due.
+func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, error) {
+	link, err := s.db.LinkByToken(ctx, in.Token)
+	if err != nil {
+		return Order{}, err
+	}
+	defer s.changed("links")
+	key := fmt.Sprintf("link-%d", link.ID)
+	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
+		link, err := tx.Link(ctx, link.ID)
+		if err != nil {
+			return 0, err
+		}
+		now := s.Now()
+		if err := link.CheckCompletion(in.Method, in.Agreed, now); err != nil {
+			return 0, err
+		}
+		return link.ID, s.complete(inNameOf(ctx, link), tx, link, in.Method, now, key)
+	})
+	if err != nil {
+		return Order{}, err
+	}
+	return s.Order(ctx, in.Token)
+}
+
+func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link book.Link, method book.LinkMethod, now book.Moment, key string) error {
+	store, err := tx.Store(ctx, link.StoreID)
+	if err != nil {
+		return err
+	}
+	customer, err := s.customerOf(ctx, tx, link, store)
+	if err != nil {
+		return err
+	}
+	invoice, err := s.invoiceOf(ctx, tx, link, customer, store)
+	if err != nil {
+		return err
+	}
+	if err := s.issue(ctx, tx, invoice, key); err != nil {
+		return err
+	}
+	if link.OpenedAt == 0 {
+		link.OpenedAt = now
+	}
+	link.CompletedAt, link.Method, link.InvoiceID, link.CustomerID = now, method, invoice.ID, customer.ID
+	return tx.UpdateLink(ctx, link)
+}
+
+// customerOf is the customer whom the link names, else one with its address or number, else a new one.
+func (s *Shop) customerOf(ctx context.Context, tx *sqlite.Tx, link book.Link, store book.Store) (book.Customer, error) {
+	if link.CustomerID != 0 {
+		return tx.Customer(ctx, link.CustomerID)
+	}
+	id, err := tx.CustomerByContact(ctx, link.Email, link.Phone)
+	if err != nil {
+		return book.Customer{}, err
+	}
+	if id != 0 {
+		return tx.Customer(ctx, id)
+	}
+	fresh := book.Customer{
+		Name: cmp.Or(link.CustomerName, link.Email, link.Phone), Email: link.Email, Phone: link.Phone, Language: link.Language, CreatedAt: s.Now(),
+		Addresses: []book.Address{}, Tags: []string{}, CustomFields: []book.CustomField{},
+	}
+	if fresh.ID, err = tx.InsertCustomer(ctx, fresh, store.Currency); err != nil {
+		return fresh, err
+	}
+	return tx.Customer(ctx, fresh.ID)
+}
+
+func (s *Shop) invoiceOf(ctx context.Context, tx *sqlite.Tx, link book.Link, customer book.Customer, store book.Store) (book.Invoice, error) {
+	today := s.Today(store)
+	draft := book.Invoice{
+		StoreID: store.ID, CustomerID: customer.ID, Reference: link.Reference1, IssueDate: today, DueDate: today.AddDays(store.TermDays),
+		Language: link.Language, Pricing: link.Pricing, Totals: link.Totals,
+	}
+	draft.Address(customer)
+	draft.CreatedAt = s.Now()
+	id, err := tx.InsertDraft(ctx, draft)
+	if err != nil {
+		return draft, err
+	}
+	return tx.Invoice(ctx, id)
+}
