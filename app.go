@@ -7,11 +7,14 @@ import (
 	"encoding/hex"
 	"log/slog"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/wailsapp/wails/v2/pkg/options"
 
+	"daybook/backend/book"
+	"daybook/backend/checkout"
 	"daybook/backend/clerk"
 	"daybook/backend/desk"
 	"daybook/backend/desktop"
@@ -22,19 +25,20 @@ import (
 
 // App opens the book when the window starts and closes it when the window ends.
 type App struct {
-	desk    *desk.Desk
-	shell   *desktop.Shell
-	book    atomic.Pointer[wiring.Book]
-	clerk   atomic.Pointer[clerk.Clerk]
-	stop    context.CancelFunc
-	stopped chan struct{}
-	closing atomic.Bool
+	desk     *desk.Desk
+	shell    *desktop.Shell
+	book     atomic.Pointer[wiring.Book]
+	clerk    atomic.Pointer[clerk.Clerk]
+	checkout atomic.Pointer[checkout.Server]
+	stop     context.CancelFunc
+	working  sync.WaitGroup // clerk and checkout
+	closing  atomic.Bool
 }
 
 // NewApp makes the application with nothing opened: generating the bindings runs it, too.
 func NewApp() *App {
 	shell := &desktop.Shell{}
-	return &App{shell: shell, desk: desk.New(shell, fillSample), stopped: make(chan struct{})}
+	return &App{shell: shell, desk: desk.New(shell, fillSample)}
 }
 
 // windowFile is where the window's place is noted, beside the book.
@@ -78,12 +82,12 @@ func (a *App) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	opened, err := wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed})
+	opened, err := wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed, Serving: a.serving})
 	if err != nil {
 		return err
 	}
 	a.shell.Restore(windowFile(opened))
-	a.startClerk(ctx, opened)
+	a.startWork(ctx, opened)
 	a.book.Store(opened)
 	a.desk.Gate.Open(ctx, opened.DB, opened.Shop, opened.Alone)
 	go a.checkAfterCrash(ctx, opened)
@@ -99,22 +103,34 @@ func (a *App) checkAfterCrash(ctx context.Context, opened *wiring.Book) {
 	}
 }
 
-func (a *App) startClerk(ctx context.Context, opened *wiring.Book) {
+// startWork starts what goes on in an open book without the window: the clerk, and the pages of payment links.
+func (a *App) startWork(ctx context.Context, opened *wiring.Book) {
 	ctx, a.stop = context.WithCancel(ctx)
 	worker := clerk.New(opened.Shop)
+	pages := checkout.New(opened.Shop, func() { a.shell.Emit("changed", "checkout") })
 	a.clerk.Store(worker)
-	go func() {
-		defer close(a.stopped)
-		worker.Run(ctx)
-	}()
+	a.checkout.Store(pages)
+	a.working.Go(func() { worker.Run(ctx) })
+	a.working.Go(func() { pages.Serve(ctx) })
 }
 
-// changed tells page and clerk of something that nobody at the screen asked for.
+// changed tells page, clerk and checkout of something that nobody at the screen asked for.
 func (a *App) changed(topic string) {
 	a.shell.Emit("changed", topic)
 	if worker := a.clerk.Load(); worker != nil {
 		worker.Wake()
 	}
+	if pages := a.checkout.Load(); pages != nil && topic == "checkout" {
+		pages.Reload()
+	}
+}
+
+// serving says whether checkout pages are served.
+func (a *App) serving() book.Serving {
+	if pages := a.checkout.Load(); pages != nil {
+		return pages.State()
+	}
+	return book.Serving{}
 }
 
 // graceToClose is how long the page has to save what is being typed.
@@ -138,7 +154,7 @@ func (a *App) shutdown(context.Context) {
 		return
 	}
 	a.stop()
-	<-a.stopped
+	a.working.Wait()
 	if err := opened.DB.Close(); err != nil {
 		slog.Error("the book was not closed cleanly", "error", err)
 	}

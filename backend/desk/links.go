@@ -72,9 +72,9 @@ func (l *Links) SaveConfig(config book.LinkConfig) (book.LinkConfig, error) {
 	return through(l.gate, "Links.SaveConfig", func(r request) (book.LinkConfig, error) { return r.shop.SaveLinkConfig(r.ctx, config) })
 }
 
-// Server is where checkout pages are served.
-func (l *Links) Server() (book.LinkServer, error) {
-	return through(l.gate, "Links.Server", func(r request) (book.LinkServer, error) { return r.shop.LinkServer(r.ctx) })
+// Server is where checkout pages are served, and whether they are.
+func (l *Links) Server() (shop.LinkServing, error) {
+	return through(l.gate, "Links.Server", func(r request) (shop.LinkServing, error) { return r.shop.LinkServing(r.ctx) })
 }
 
 // SaveServer keeps where checkout pages are served.

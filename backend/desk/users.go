@@ -17,19 +17,16 @@ func (u *Users) List() ([]book.User, error) {
 func (u *Users) Save(in shop.UserInput) (book.User, error) {
 	return through(u.gate, "Users.Save", func(r request) (book.User, error) {
 		user, err := r.shop.SaveUser(r.ctx, in)
-		if err == nil && user.ID == r.user.ID {
-			u.gate.become(who(user))
+		if err != nil {
+			return user, err
 		}
+		self, err := r.shop.User(r.ctx, r.user.ID)
+		if err == nil && !self.Active {
+			self = book.User{} // who switched himself off leaves nobody at the screen
+		}
+		u.gate.become(self)
 		return user, err
 	})
-}
-
-// who is the user that a change leaves at the screen: nobody, when he switched himself off.
-func who(user book.User) book.User {
-	if !user.Active {
-		return book.User{}
-	}
-	return user
 }
 
 // SignIn lets a user in by password.

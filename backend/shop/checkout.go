@@ -70,7 +70,8 @@ type CompletionInput struct {
 	Agreed bool // to the terms
 }
 
-// CompleteOrder makes the order an invoice, once: completing again gives the same order. Neither a transfer nor paying at the
+// CompleteOrder makes the order an invoice, once: completing again gives the same order, and the customer one
+// confirmation. Neither a transfer nor paying at the
 // shop moves money by itself, so the invoice is due.
 func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, error) {
 	link, err := s.db.LinkByToken(ctx, in.Token)
@@ -93,7 +94,31 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 	if err != nil {
 		return Order{}, err
 	}
-	return s.Order(ctx, in.Token)
+	order, err := s.Order(ctx, in.Token)
+	if err != nil {
+		return Order{}, err
+	}
+	return order, s.confirm(inNameOf(ctx, link), order)
+}
+
+// confirm mails the customer the invoice of a completed order, once, if the order came by mail.
+func (s *Shop) confirm(ctx context.Context, order Order) error {
+	if order.Link.Sending != book.LinkByEmail {
+		return nil
+	}
+	invoice := book.Document{Kind: book.DocumentInvoice, ID: order.Invoice.ID}
+	proposal, err := s.ProposeMail(ctx, book.MailInvoice, invoice)
+	if err != nil {
+		return err
+	}
+	_, err = s.Send(ctx, SendInput{
+		Key: fmt.Sprintf("link-%d-confirmed", order.Link.ID), Kind: book.MailInvoice, Document: invoice, To: order.Link.Email, Subject: proposal.Subject, Text: proposal.Text,
+	})
+	switch book.CodeOf(err) {
+	case CodeNoMailServer, book.CodeKeyReused: // nothing can be mailed, or it was, in other words
+		return nil
+	}
+	return err
 }
 
 func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link book.Link, method book.LinkMethod, now book.Moment, key string) error {

@@ -137,3 +137,26 @@ func TestWhatIsGoneIsErasedFromTheLogToo(t *testing.T) {
 		})
 	}
 }
+
+func TestAnErasedCustomersLinksKeepTheirOrdersOnly(t *testing.T) {
+	s := linking(t)
+	in := order(s)
+	in.Link.CustomerName = "Zebulon Quartermain"
+	detail, err := s.Shop.CreateLink(s.Ctx, in)
+	s.Must(err)
+	token, err := s.DB.LinkToken(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	done, err := s.Shop.CompleteOrder(s.T.Context(), shop.CompletionInput{Token: token, Method: book.LinkAtShop, Agreed: true})
+	s.Must(err)
+	s.Collect(done.Invoice.ID, 1000)
+	_, err = s.Shop.EraseCustomer(s.Ctx, done.Invoice.CustomerID, s.Key())
+	s.Must(err)
+	kept, err := s.Shop.Link(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	if kept.Link.Phone != "" || kept.Link.CustomerName != "" || kept.Status != book.LinkCompleted || kept.Link.Totals.Total.Minor != 1000 {
+		t.Errorf("left is %+v", kept.Link)
+	}
+	if raw := testkit.Raw(t, rawBook(s), "mode=ro"); strings.Contains(strings.Join(testkit.Column(t, raw, "SELECT detail FROM audit"), ""), "Zebulon") {
+		t.Error("the log still holds the name")
+	}
+}

@@ -1,6 +1,7 @@
 package shop_test
 
 import (
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"daybook/backend/book"
 	"daybook/backend/money"
 	"daybook/backend/shop"
+	"daybook/backend/sqlite"
 	"daybook/backend/testkit"
 )
 
@@ -83,6 +85,35 @@ func TestALinkFromTheShopToTheInvoice(t *testing.T) {
 		}
 	})
 	testkit.WantSound(t, testkit.Raw(t, rawBook(s), "mode=ro"))
+}
+
+func TestALinkAndItsConfirmationAreMailed(t *testing.T) {
+	s := linking(t)
+	s.Must(s.Shop.SaveMailSettings(s.Ctx, sqlite.MailServer{Host: "smtp.example.com", Port: 587, Security: "starttls", FromName: "Paper Lantern", FromAddress: "shop@example.com"}, ""))
+	in := order(s)
+	in.Link.Email, in.Link.Language = "ada@example.com", "de"
+	detail, err := s.Shop.CreateLink(s.Ctx, in)
+	s.Must(err)
+	again, err := s.Shop.CreateLink(s.Ctx, in)
+	s.Must(err)
+	if len(detail.Mails) != 1 || len(again.Mails) != 1 || again.Link.ID != detail.Link.ID || detail.Mails[0].To != "ada@example.com" ||
+		!strings.Contains(detail.Mails[0].Text, detail.URL) || !strings.HasPrefix(detail.Mails[0].Subject, "Ihre Bestellung "+detail.Link.OrderID) {
+		t.Fatalf("mailed is %+v", detail.Mails)
+	}
+	resent, err := s.Shop.ResendLink(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	if len(resent.Mails) != 2 {
+		t.Errorf("after sending it again there are %d mails", len(resent.Mails))
+	}
+	token, err := s.DB.LinkToken(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	for range 2 {
+		_, err = s.Shop.CompleteOrder(s.T.Context(), shop.CompletionInput{Token: token, Method: book.LinkAtShop, Agreed: true})
+		s.Must(err)
+	}
+	if got := testkit.Column(t, testkit.Raw(t, rawBook(s), "mode=ro"), "SELECT subject FROM outbox WHERE kind = 'invoice'"); len(got) != 1 || got[0] != "Rechnung INV-2026-00001 von Paper Lantern" {
+		t.Errorf("confirmed by %v", got)
+	}
 }
 
 func TestALinkLivesFortyEightHours(t *testing.T) {

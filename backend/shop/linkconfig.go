@@ -48,6 +48,21 @@ func (s *Shop) SaveLinkConfig(ctx context.Context, config book.LinkConfig) (book
 // LinkServer is where checkout pages are served.
 func (s *Shop) LinkServer(ctx context.Context) (book.LinkServer, error) { return s.db.LinkServer(ctx) }
 
+// LinkServing is where checkout pages are served as the owner chose, and whether they are.
+type LinkServing struct {
+	book.LinkServer
+	Serving book.Serving `json:"serving"`
+}
+
+// LinkServing tells where checkout pages are served, and whether they are.
+func (s *Shop) LinkServing(ctx context.Context) (answer LinkServing, err error) {
+	if s.tools.Serving != nil {
+		answer.Serving = s.tools.Serving()
+	}
+	answer.LinkServer, err = s.db.LinkServer(ctx)
+	return answer, err
+}
+
 // SaveLinkServer keeps where checkout pages are served, and tells the server.
 func (s *Shop) SaveLinkServer(ctx context.Context, server book.LinkServer) (book.LinkServer, error) {
 	if err := server.Clean(); err != nil {

@@ -30,7 +30,9 @@ type Tools struct {
 	Papers  Papers
 	Post    Post
 	Secrets Secrets
-	Changed func(topic string) // told after a command changed something without being asked to by the screen; may be nil
+	Codes   Codes
+	Changed func(topic string)  // told after a command changed something without being asked to by the screen; may be nil
+	Serving func() book.Serving // says whether checkout pages are served; may be nil
 }
 
 // New makes a shop on an open book. The clock and the random source are the caller's.

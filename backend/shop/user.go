@@ -21,6 +21,9 @@ type UserInput struct {
 // Users lists who works or worked with the book.
 func (s *Shop) Users(ctx context.Context) ([]book.User, error) { return s.db.Users(ctx) }
 
+// User is one user.
+func (s *Shop) User(ctx context.Context, id int64) (book.User, error) { return s.db.User(ctx, id) }
+
 // SaveUser adds a user (ID 0), who needs a password, or changes one. From the second user on everybody has a password.
 func (s *Shop) SaveUser(ctx context.Context, in UserInput) (book.User, error) {
 	if err := needKey(in.Key); err != nil {
@@ -54,23 +57,27 @@ func (s *Shop) SaveUser(ctx context.Context, in UserInput) (book.User, error) {
 
 // newPasswords hashes the passwords that are set, by whose they are; 0 is the new user.
 func (s *Shop) newPasswords(ctx context.Context, in UserInput) (map[int64]string, error) {
-	typed := map[int64]struct{ field, password string }{}
+	type typed struct {
+		user            int64
+		field, password string
+	}
+	var all []typed
 	actor, err := s.db.User(ctx, Actor(ctx).ID)
 	if err != nil {
 		return nil, err
 	}
 	if in.User.ID == 0 || in.Password != "" {
-		typed[in.User.ID] = struct{ field, password string }{"password", in.Password}
+		all = append(all, typed{in.User.ID, "password", in.Password})
 	}
 	if in.User.ID == 0 && !actor.HasPassword {
-		typed[actor.ID] = struct{ field, password string }{"own", in.Own}
+		all = append(all, typed{actor.ID, "own", in.Own})
 	}
 	hashes := map[int64]string{}
-	for user, t := range typed {
+	for _, t := range all {
 		if err := book.CheckPassword(t.field, t.password); err != nil {
 			return nil, err
 		}
-		if hashes[user], err = hashPassword(s.random, t.password); err != nil {
+		if hashes[t.user], err = hashPassword(s.random, t.password); err != nil {
 			return nil, err
 		}
 	}

@@ -33,6 +33,8 @@ var personal = []string{
 	`UPDATE coupons SET note = '', version = version + 1 WHERE customer_id = ?1`,
 	`UPDATE audit SET detail = '' WHERE command = 'SaveDraft' AND result IN (SELECT result FROM audit WHERE command = 'SaveDraft' AND instr(detail, '"customerId":' || ?1 || ','))`,
 	`UPDATE audit SET detail = '' WHERE instr(detail, '"customerId":' || ?1 || ',') OR instr(detail, '"customerId":' || ?1 || '}')`,
+	`UPDATE audit SET detail = '' WHERE command = 'CreateLink' AND result IN (SELECT id FROM links WHERE customer_id = ?1)`,
+	`UPDATE outbox SET customer_id = ?1 WHERE link_id IN (SELECT id FROM links WHERE customer_id = ?1)`,
 	`UPDATE outbox SET "to" = '', subject = '', text = '', answer = '', state = CASE state WHEN 'sent' THEN 'sent' ELSE 'failed' END WHERE customer_id = ?1`,
 	`UPDATE invoices SET bill_name = '', bill_company = '', bill_tax_id = '', bill_line1 = '', bill_line2 = '', bill_postal_code = '', bill_city = '', bill_region = '',
 		bill_country = '', ship_line1 = '', ship_line2 = '', ship_postal_code = '', ship_city = '', ship_region = '', ship_country = '', version = version + 1 WHERE customer_id = ?1 AND issued_at = 0`,
@@ -66,5 +68,9 @@ func (tx *Tx) eraseOne(ctx context.Context, id int64, name string, now book.Mome
 	}
 	_, err := tx.exec(ctx, "customer", `UPDATE customers SET name = ?, company = '', email = '', phone = '', tax_id = '', language = '', note = '',
 		archived = 1, sort_key = ?, erased_at = ?, version = version + 1 WHERE id = ?`, name, fold(name), now, id)
+	if err != nil {
+		return err
+	}
+	_, err = tx.exec(ctx, "payment links", "UPDATE links SET email = '', phone = '', customer_name = '' WHERE customer_id = ?", id)
 	return err
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"sync"
 	"testing"
 	"time"
 
@@ -15,14 +16,25 @@ import (
 	"daybook/backend/wiring"
 )
 
-// Clock is a clock that only a test moves.
-type Clock struct{ Time time.Time }
+// Clock is a clock that only a test moves, also while a server reads it.
+type Clock struct {
+	Time time.Time
+	mu   sync.RWMutex
+}
 
 // Now is the clock's time.
-func (c *Clock) Now() time.Time { return c.Time }
+func (c *Clock) Now() time.Time {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return c.Time
+}
 
 // Add moves the clock on.
-func (c *Clock) Add(d time.Duration) { c.Time = c.Time.Add(d) }
+func (c *Clock) Add(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.Time = c.Time.Add(d)
+}
 
 // Shop is a shop in Berlin on its own book, and the keys its forms would make.
 type Shop struct {
@@ -31,13 +43,15 @@ type Shop struct {
 	Ctx   context.Context
 	Clock *Clock
 	Dir   string
-	keys  int
+	// Serving is what the shop is told of its checkout pages.
+	Serving book.Serving
+	keys    int
 }
 
 // ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
 func ShopIn(t testing.TB, dir string) *Shop {
 	t.Helper()
-	s := &Shop{T: t, Dir: dir, Clock: &Clock{time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
+	s := &Shop{T: t, Dir: dir, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
 	s.Open()
 	return s
 }
@@ -58,7 +72,7 @@ func NewShop(t testing.TB) *Shop {
 // Open opens the book, again after it was closed.
 func (s *Shop) Open() {
 	s.T.Helper()
-	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile})
+	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving }})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)
 }

@@ -25,6 +25,7 @@ type Options struct {
 	Random  io.Reader
 	Secrets func(dir string) (secret.Store, error) // secret.Open, or secret.OpenFile where no keyring is wanted
 	Changed func(topic string)
+	Serving func() book.Serving
 }
 
 // Open opens the book in a folder and puts the tools behind its shop.
@@ -46,7 +47,9 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 	if err != nil {
 		return nil, err
 	}
-	s := shop.New(db, o.Now, o.Random, shop.Tools{Papers: papers{}, Post: post{}, Secrets: secrets, Changed: o.Changed})
+	s := shop.New(db, o.Now, o.Random, shop.Tools{
+		Papers: papers{}, Post: post{}, Secrets: secrets, Codes: paycodes{}, Changed: o.Changed, Serving: o.Serving,
+	})
 	owner, err := s.Prepare(ctx)
 	if err != nil {
 		return nil, err

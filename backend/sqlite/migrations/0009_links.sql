@@ -51,7 +51,6 @@ CREATE TABLE links (
   method        TEXT    NOT NULL DEFAULT '',
   invoice_id    INTEGER UNIQUE REFERENCES invoices (id),
   customer_id   INTEGER REFERENCES customers (id),
-  CHECK (email <> '' OR phone <> ''),
   CHECK (completed_at = 0 OR cancelled_at = 0),
   CHECK (completed_at = 0 OR opened_at <> 0),
   CHECK ((completed_at = 0) = (invoice_id IS NULL)),
@@ -63,13 +62,17 @@ CREATE INDEX links_of_creator ON links (created_by, id);
 CREATE INDEX links_open ON links (expires_at) WHERE completed_at = 0 AND cancelled_at = 0;
 
 CREATE TRIGGER link_keeps BEFORE UPDATE ON links
-  WHEN (NEW.id, NEW.order_id, NEW.token, NEW.store_id, NEW.email, NEW.phone, NEW.customer_name, NEW.country, NEW.reference1, NEW.reference2, NEW.language,
+  WHEN (NEW.id, NEW.order_id, NEW.token, NEW.store_id, NEW.country, NEW.reference1, NEW.reference2, NEW.language,
       NEW.currency, NEW.tax_included, NEW.rounding, NEW.lines, NEW.total, NEW.auto_capture, NEW.methods, NEW.terms_url, NEW.sending, NEW.copy_of,
       NEW.created_by, NEW.created_at, NEW.expires_at)
-    IS NOT (OLD.id, OLD.order_id, OLD.token, OLD.store_id, OLD.email, OLD.phone, OLD.customer_name, OLD.country, OLD.reference1, OLD.reference2, OLD.language,
+    IS NOT (OLD.id, OLD.order_id, OLD.token, OLD.store_id, OLD.country, OLD.reference1, OLD.reference2, OLD.language,
       OLD.currency, OLD.tax_included, OLD.rounding, OLD.lines, OLD.total, OLD.auto_capture, OLD.methods, OLD.terms_url, OLD.sending, OLD.copy_of,
       OLD.created_by, OLD.created_at, OLD.expires_at)
 BEGIN SELECT RAISE(ABORT, 'a payment link never changes'); END;
+CREATE TRIGGER link_contact_keeps BEFORE UPDATE ON links
+  WHEN (NEW.email, NEW.phone, NEW.customer_name) IS NOT (OLD.email, OLD.phone, OLD.customer_name)
+    AND NOT EXISTS (SELECT 1 FROM customers WHERE id = OLD.customer_id AND erased_at <> 0)
+BEGIN SELECT RAISE(ABORT, 'a payment link''s contact stays until its customer is erased'); END;
 CREATE TRIGGER link_event_keeps BEFORE UPDATE ON links
   WHEN OLD.opened_at NOT IN (0, NEW.opened_at) OR OLD.completed_at NOT IN (0, NEW.completed_at) OR OLD.cancelled_at NOT IN (0, NEW.cancelled_at)
     OR OLD.completed_at <> 0 AND (NEW.method, NEW.invoice_id, NEW.customer_id) IS NOT (OLD.method, OLD.invoice_id, OLD.customer_id)

@@ -1,0 +1,147 @@
+package checkout
+
+import (
+	_ "embed"
+	"errors"
+	"log/slog"
+	"net/http"
+
+	"daybook/backend/book"
+	"daybook/backend/shop"
+)
+
+var (
+	//go:embed pages/style.css
+	style []byte
+	//go:embed pages/icon.svg
+	icon []byte
+)
+
+// Handler is the pages as they are served at a place: what opens nothing gets the same page whatever it asked for.
+func (s *Server) Handler(at book.LinkServer) http.Handler {
+	routes := http.NewServeMux()
+	routes.HandleFunc("GET /pay/{token}", s.answering(s.page))
+	routes.HandleFunc("POST /pay/{token}/open", s.answering(s.open))
+	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
+	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
+	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
+	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
+	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
+	routes.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { notice(w, r, http.StatusNotFound) })
+	return s.guarded(at, routes)
+}
+
+// answering turns an error into a page.
+func (s *Server) answering(do func(http.ResponseWriter, *http.Request) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		err := do(w, r)
+		var large *http.MaxBytesError
+		switch {
+		case err == nil:
+		case errors.As(err, &large):
+			notice(w, r, http.StatusRequestEntityTooLarge)
+		case errors.Is(err, errForm):
+			notice(w, r, http.StatusBadRequest)
+		case book.CodeOf(err) == book.CodeNotFound:
+			notice(w, r, http.StatusNotFound)
+		default:
+			slog.Error("a checkout page failed", "route", r.Pattern, "error", err)
+			notice(w, r, http.StatusInternalServerError)
+		}
+	}
+}
+
+// page shows the order as it stands. It changes nothing: mail scanners fetch it, too.
+func (s *Server) page(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	return s.show(w, r, order, typed{})
+}
+
+// open notes that the customer looks at the order.
+func (s *Server) open(w http.ResponseWriter, r *http.Request) error {
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	if _, err := s.shop.OpenOrder(r.Context(), r.PathValue("token")); err != nil {
+		return err
+	}
+	back(w, r)
+	return nil
+}
+
+// complete makes the order binding. What is missing is said beside its field; an order that became final meanwhile shows itself.
+func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
+	if err := parseForm(r); err != nil {
+		return err
+	}
+	form := typed{sent: true, method: book.LinkMethod(r.PostForm.Get("method")), agreed: r.PostForm.Get("agreed") != ""}
+	in := shop.CompletionInput{Token: r.PathValue("token"), Method: form.method, Agreed: form.agreed}
+	_, failed := s.shop.CompleteOrder(r.Context(), in)
+	if failed == nil {
+		back(w, r)
+		return nil
+	}
+	order, err := s.shop.Order(r.Context(), in.Token)
+	switch code := book.CodeOf(failed); {
+	case err != nil:
+		return err
+	case code == book.CodeTermsNotRead || code == book.CodeNoMethod:
+		return s.show(w, r, order, form)
+	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
+	case order.Status == book.LinkCompleted: // the order stands; what failed came after it
+		slog.Error("after an order was completed", "error", failed)
+	default:
+		return failed
+	}
+	back(w, r)
+	return nil
+}
+
+func (s *Server) code(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	svg, err := s.shop.OrderCode(order)
+	if err != nil {
+		return err
+	}
+	file(w, "image/svg+xml", []byte(svg))
+	return nil
+}
+
+func (s *Server) logo(w http.ResponseWriter, r *http.Request) error {
+	logo, err := s.shop.OrderLogo(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	file(w, "image/png", logo)
+	return nil
+}
+
+// errForm is a form that cannot be read.
+var errForm = errors.New("the form cannot be read")
+
+func parseForm(r *http.Request) error {
+	err := r.ParseForm()
+	var large *http.MaxBytesError
+	if err == nil || errors.As(err, &large) {
+		return err
+	}
+	return errForm
+}
+
+// back sends the browser to the order's page, so that reloading it sends nothing twice. The address is relative, because what
+// forwards from a public address may have cut its beginning.
+func back(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Location", "../"+r.PathValue("token"))
+	w.WriteHeader(http.StatusSeeOther)
+}
+
+func file(w http.ResponseWriter, mediaType string, data []byte) {
+	w.Header().Set("Content-Type", mediaType)
+	_, _ = w.Write(data) // a customer who left needs no answer
+}

@@ -1,0 +1,128 @@
+package checkout
+
+import (
+	"cmp"
+	"fmt"
+	"html/template"
+	"net/http"
+	"slices"
+
+	"daybook/backend/book"
+	"daybook/backend/shop"
+)
+
+// view is what a page shows. Its words are the page's language.
+type view struct {
+	*words
+	Root    string // the way from the page up to the server's root, which a public address may hide
+	Order   string // the way to the order's own page
+	Title   string
+	Heading string
+	Text    string
+
+	Store   book.Store // of nobody where no order was opened
+	Phone   template.URL
+	OrderID string
+	Invoice string
+	Until   string
+	Bill    bill
+	Form    form
+	Pay     paying
+}
+
+// typed is what the customer sent.
+type typed struct {
+	sent   bool
+	method book.LinkMethod
+	agreed bool
+}
+
+// form is the order's form: what is offered, what was chosen, what is wrong.
+type form struct {
+	Methods                []offer
+	TermsURL               string
+	Agreed                 bool
+	NotAgreed, NotChosen   bool
+	FocusAgreed, FocusPaid bool
+}
+
+type offer struct {
+	Method      book.LinkMethod
+	Name, About string
+	Chosen      bool
+}
+
+// paying is how a completed order is paid.
+type paying struct {
+	Done     bool // nothing is due
+	Transfer bool
+	HasCode  bool
+	Facts    []sum
+	Note     string
+}
+
+func viewOf(r *http.Request, order shop.Order) view {
+	w := wordsOf(cmp.Or(order.Link.Language, order.Store.Language))
+	root := rootOf(r)
+	return view{
+		words: w, Root: root, Order: root + "pay/" + r.PathValue("token"), Store: order.Store, Phone: template.URL("tel:" + order.Store.Phone),
+		Title: fmt.Sprintf(w.OrderNumber, order.Link.OrderID) + " · " + order.Store.Name, OrderID: order.Link.OrderID, Invoice: order.Invoice.Number,
+		Until: w.moment(order.Link.ExpiresAt, order.Store.Zone()), Bill: billOf(w, order.Store.Notation(), order.Link.Pricing, order.Link.Totals),
+	}
+}
+
+// show writes the page that fits what became of the order.
+func (s *Server) show(w http.ResponseWriter, r *http.Request, order shop.Order, t typed) error {
+	v := viewOf(r, order)
+	switch {
+	case order.Status == book.LinkCreated && !t.sent:
+		return render(w, "cover", http.StatusOK, v)
+	case order.Status == book.LinkCompleted && !order.Invoice.Balance.Voided:
+		v.Pay = s.payingOf(v.words, order)
+		return render(w, "done", http.StatusOK, v)
+	case order.Status == book.LinkExpired:
+		v.Heading, v.Text = v.ExpiredHeading, fmt.Sprintf(v.ExpiredText, v.Until)
+		return render(w, "notice", http.StatusGone, v)
+	case order.Status == book.LinkCancelled || order.Status == book.LinkCompleted:
+		v.Heading, v.Text = v.CancelledHeading, v.CancelledText
+		return render(w, "notice", http.StatusGone, v)
+	}
+	v.Form = formOf(v.words, order.Link, t)
+	if t.sent {
+		return render(w, "order", http.StatusUnprocessableEntity, v)
+	}
+	return render(w, "order", http.StatusOK, v)
+}
+
+func formOf(w *words, link book.Link, t typed) form {
+	known := slices.Contains(link.Methods, t.method)
+	f := form{TermsURL: link.TermsURL, Agreed: t.agreed, NotAgreed: t.sent && !t.agreed, NotChosen: t.sent && !known}
+	f.FocusPaid, f.FocusAgreed = f.NotChosen, f.NotAgreed && !f.NotChosen
+	names := map[book.LinkMethod][2]string{book.LinkBankTransfer: {w.BankTransfer, w.AboutBankTransfer}, book.LinkAtShop: {w.AtShop, w.AboutAtShop}}
+	for _, method := range link.Methods {
+		f.Methods = append(f.Methods, offer{method, names[method][0], names[method][1], method == t.method || len(link.Methods) == 1})
+	}
+	return f
+}
+
+func (s *Server) payingOf(w *words, order shop.Order) paying {
+	p := paying{Transfer: order.Link.Method == book.LinkBankTransfer, Done: order.Invoice.Balance.Due.Minor <= 0, Note: order.Store.PaymentNote}
+	if p.Done {
+		return p
+	}
+	_, err := s.shop.OrderCode(order)
+	p.HasCode = err == nil
+	t := s.shop.TransferFor(order)
+	p.Facts = []sum{{w.Amount, order.Store.Notation().Format(t.Amount)}}
+	if p.Transfer && t.Store.IBAN != "" {
+		p.Facts = append(p.Facts, sum{w.Holder, t.Store.Name}, sum{w.IBAN, book.FormatIBAN(t.Store.IBAN)})
+		if t.Store.BIC != "" {
+			p.Facts = append(p.Facts, sum{w.BIC, t.Store.BIC})
+		}
+		p.Facts = append(p.Facts, sum{w.TransferReference, t.Reference})
+	}
+	if order.Invoice.DueDate != "" {
+		p.Facts = append(p.Facts, sum{w.PayBy, w.date(order.Invoice.DueDate)})
+	}
+	return p
+}

@@ -1,0 +1,44 @@
+package checkout
+
+import (
+	"fmt"
+	"time"
+)
+
+var germanMonths = [...]string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
+
+func germanDay(t time.Time) string {
+	return fmt.Sprintf("%d. %s %d", t.Day(), germanMonths[t.Month()-1], t.Year())
+}
+
+// German law wants the button of an order that must be paid for to say just that (BGB § 312j).
+var german = words{
+	Language: "de",
+	when:     func(t time.Time) string { return germanDay(t) + t.Format(", 15:04 Uhr") },
+	day:      germanDay,
+
+	YourOrder: "Ihre Bestellung bei %s", OrderNumber: "Bestellung %s", Look: "Bestellung ansehen", UsableUntil: "Dieser Link gilt bis %s.",
+	Reference: "Artikelnummer", LineDiscount: "abzüglich %s", Subtotal: "Zwischensumme", Discount: "Rabatt", Coupon: "Coupon %s",
+	TaxAt: "MwSt. %s", IncludedTaxAt: "Enthaltene MwSt. %s", Total: "Gesamt",
+	HowToPay:     "Wie möchten Sie zahlen?",
+	BankTransfer: "Überweisung", AboutBankTransfer: "Sie erhalten die Bankverbindung und einen Code für Ihre Banking-App.",
+	AtShop: "Im Geschäft zahlen", AboutAtShop: "Sie erhalten eine Nummer und einen Code, die Sie an der Kasse zeigen.",
+	AgreeBefore: "Ich stimme den ", Terms: "Allgemeinen Geschäftsbedingungen", AgreeAfter: " zu.", NewTab: "(öffnet einen neuen Tab)",
+	Complete: "Zahlungspflichtig bestellen", Wrong: "Es fehlt noch etwas. Bitte sehen Sie nach, was markiert ist.",
+	TermsNeeded: "Bitte stimmen Sie den Allgemeinen Geschäftsbedingungen zu.", MethodNeeded: "Bitte wählen Sie, wie Sie zahlen.",
+
+	Thanks: "Vielen Dank für Ihre Bestellung", OrderPlaced: "Sie ist bei %s eingegangen.", InvoiceNumber: "Rechnung %s", WhatWasOrdered: "Was Sie bestellt haben",
+	TransferNow: "Bitte überweisen Sie den Betrag", Scan: "Scannen Sie diesen Code mit Ihrer Banking-App oder tippen Sie die Angaben ab.",
+	SamePhone: "Die Banking-App ist auf diesem Telefon? Machen Sie ein Bildschirmfoto des Codes und öffnen Sie es dort.", CodeAlt: "Zahlungscode für Banking-Apps",
+	Amount: "Betrag", Holder: "Kontoinhaber", IBAN: "IBAN", BIC: "BIC", TransferReference: "Verwendungszweck", PayBy: "Zahlbar bis",
+	ShowAtCounter: "Bitte zeigen Sie dies an der Kasse", CounterAlt: "Code mit der Bestellnummer", PaidHeading: "Diese Bestellung ist bezahlt", PaidText: "Es ist nichts mehr offen. Vielen Dank.",
+	AskShop: "Fragen? %s ist gern für Sie da.", CallShop: "Telefon", WriteShop: "E-Mail",
+	ExpiredHeading: "Dieser Link ist abgelaufen", ExpiredText: "Er galt bis %s. Bitte lassen Sie sich vom Geschäft einen neuen schicken.",
+	CancelledHeading: "Diese Bestellung wurde storniert", CancelledText: "Das Geschäft hat sie storniert; es ist nichts zu zahlen. Falls Sie das nicht erwartet haben, fragen Sie bitte dort nach.",
+	UnknownHeading: "Hier ist nichts", UnknownText: "Vielleicht ist der Link unvollständig. Bitte öffnen Sie ihn noch einmal aus Ihrer Nachricht oder kopieren Sie ihn ganz.",
+	PatienceHeading: "Einen Moment, bitte", PatienceText: "Von Ihrem Anschluss kam zu viel auf einmal. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+	RefusedHeading: "Das wurde nicht ausgeführt", RefusedText: "Die Anfrage kam von einer anderen Seite. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
+	TooLargeHeading: "Das wurde nicht ausgeführt", TooLargeText: "Es wurde mehr gesendet, als zu dieser Seite gehört. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
+	UnreadableHeading: "Das wurde nicht ausgeführt", UnreadableText: "Was gesendet wurde, war nicht zu lesen. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
+	FailedHeading: "Das hat nicht geklappt", FailedText: "Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es gleich noch einmal oder fragen Sie im Geschäft nach.",
+}
