@@ -16,7 +16,7 @@ declare global {
 /** Opens a web address in the system's browser, a mail address or phone number in its own program. The shell refuses unescaped characters without a word. */
 export function openExternal(address: string): void {
   const url = new URL(address);
-  if (!['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol))
+  if (!['https:', 'http:', 'mailto:', 'tel:', 'sms:'].includes(url.protocol))
     throw new Error(`not a web address: ${address}`);
   if (window.runtime) window.runtime.BrowserOpenURL(url.href);
   else window.open(url.href, '_blank', 'noopener');

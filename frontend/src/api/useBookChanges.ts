@@ -1,15 +1,19 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { customersKey } from './customers';
 import { onEvent } from './desktop';
 import { invoicesKey } from './invoices';
+import { linkServerKey, linksKey } from './links';
 import { mailsKey } from './mails';
 import { sessionKey } from './session';
 import { todayKey } from './today';
 
-/** What shows something else once the book changed a topic by itself. An invoice shows its mails. */
+/** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice. */
 const shown: Record<string, QueryKey[]> = {
   session: [sessionKey],
-  outbox: [mailsKey, todayKey, invoicesKey],
+  outbox: [mailsKey, todayKey, invoicesKey, linksKey],
+  links: [linksKey, invoicesKey, customersKey, todayKey],
+  checkout: [linkServerKey, linksKey],
 };
 
 /** Keeps the screen true to a book that changes without being asked to by the screen. */

@@ -1,9 +1,11 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Permission } from '../api';
 import { routes as coupons } from '../features/coupons';
 import { routes as customers } from '../features/customers';
 import { routes as imports } from '../features/imports';
 import { routes as invoices } from '../features/invoices';
 import { routes as items } from '../features/items';
+import { routes as links } from '../features/links';
 import { routes as outbox } from '../features/outbox';
 import { routes as settings } from '../features/settings';
 import { routes as today } from '../features/today';
@@ -15,6 +17,8 @@ export interface Route {
   page: LazyExoticComponent<ComponentType>;
   /** Names the page in the command palette, such as "New invoice"; pages of the menu are there anyway. */
   command?: TextKey;
+  /** What one must be allowed to use it; to see what the shop does, unless said otherwise. */
+  needs?: Permission;
 }
 
 /** Every page, loaded when it is first opened: `{ path: '/customers', page: lazy(() => import('…')) }`. */
@@ -23,6 +27,7 @@ export const routes: readonly Route[] = [
   ...imports,
   ...customers,
   ...invoices,
+  ...links,
   ...items,
   ...coupons,
   ...outbox,

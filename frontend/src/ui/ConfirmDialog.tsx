@@ -16,6 +16,8 @@ export interface ConfirmDialogProps {
   /** Names the act: "Refund 24.90 €", "Void Invoice". */
   confirm: string;
   onConfirm: () => void;
+  /** Names the way back, where "Cancel" could be taken for the act. */
+  dismiss?: string;
   /** Makes the button red and says that there is no way back. */
   irreversible?: boolean;
   size?: 'md' | 'xl';
@@ -49,7 +51,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         {error && <Alert color="red">{error}</Alert>}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('ui.cancel')}
+            {props.dismiss ?? t('ui.cancel')}
           </Button>
           <Button
             color={irreversible ? 'red' : undefined}

@@ -250,6 +250,57 @@ export namespace book {
 	}
 	
 	
+	export interface Link {
+	    id: number;
+	    orderId: string;
+	    storeId: number;
+	    email: string;
+	    phone: string;
+	    customerName: string;
+	    country: string;
+	    reference1: string;
+	    reference2: string;
+	    language: string;
+	    currency: string;
+	    taxIncluded: boolean;
+	    rounding: string;
+	    discount: Discount;
+	    coupon: AppliedCoupon;
+	    lines: Line[];
+	    totals: Totals;
+	    autoCapture: boolean;
+	    methods: string[];
+	    termsUrl: string;
+	    sending: string;
+	    copyOf: number;
+	    createdBy: number;
+	    creatorName: string;
+	    createdAt: number;
+	    expiresAt: number;
+	    openedAt: number;
+	    completedAt: number;
+	    cancelledAt: number;
+	    method: string;
+	    invoiceId: number;
+	    customerId: number;
+	}
+	export interface LinkConfig {
+	    storeId: number;
+	    termsUrl: string;
+	    reference1: string;
+	    reference2: string;
+	    taxRate: number;
+	    currencies: string[];
+	    methods: string[];
+	    version: number;
+	}
+	export interface LinkServer {
+	    reach: string;
+	    host: string;
+	    port: number;
+	    publicUrl: string;
+	    version: number;
+	}
 	export interface Mail {
 	    id: number;
 	    kind: string;
@@ -257,6 +308,7 @@ export namespace book {
 	    invoiceId: number;
 	    paymentId: number;
 	    creditNoteId: number;
+	    linkId: number;
 	    periodFrom: string;
 	    periodTo: string;
 	    to: string;
@@ -318,6 +370,10 @@ export namespace book {
 	    kind: string;
 	    pattern: string;
 	    next: number;
+	}
+	export interface Serving {
+	    address: string;
+	    problem: string;
 	}
 	export interface StatementLine {
 	    entryId: number;
@@ -532,6 +588,29 @@ export namespace shop {
 	    id: number;
 	    version: number;
 	    key: string;
+	}
+	export interface LinkDetail {
+	    link: book.Link;
+	    status: string;
+	    url: string;
+	    mails: book.Mail[];
+	    smsText: string;
+	}
+	export interface LinkInput {
+	    key: string;
+	    link: book.Link;
+	}
+	export interface LinkServing {
+	    reach: string;
+	    host: string;
+	    port: number;
+	    publicUrl: string;
+	    version: number;
+	    serving: book.Serving;
+	}
+	export interface LinkStore {
+	    store: book.Store;
+	    config: book.LinkConfig;
 	}
 	export interface MailPreset {
 	    id: string;
@@ -865,6 +944,34 @@ export namespace sqlite {
 	    search: string;
 	    archived: boolean;
 	}
+	export interface LinkRow {
+	    id: number;
+	    orderId: string;
+	    storeName: string;
+	    status: string;
+	    sending: string;
+	    to: string;
+	    customerName: string;
+	    amount: money.Amount;
+	    createdAt: number;
+	    expiresAt: number;
+	    creatorName: string;
+	}
+	export interface LinkPage {
+	    rows: LinkRow[];
+	    next: string;
+	}
+	export interface LinkQuery {
+	    cursor: string;
+	    limit: number;
+	    storeId: number;
+	    status: string;
+	    search: string;
+	    from: number;
+	    until: number;
+	    createdBy: number;
+	}
+	
 	export interface MailPage {
 	    rows: book.Mail[];
 	    next: string;

@@ -5,7 +5,8 @@ import type { TextKey } from '../../app/i18n';
 import { MoneyInput, RateInput, useField } from '../../ui';
 import type { ItemDraft } from './draft';
 
-const typeNames: Record<string, TextKey> = {
+/** What each type of item is called. */
+export const typeNames: Record<string, TextKey> = {
   physical: 'items.type.physical',
   digital: 'items.type.digital',
   shipping_fee: 'items.type.shippingFee',

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api';
 import { pickMarked, useField } from '../../ui';
+import { useCurrencyNames } from './useCurrencyNames';
 
 export interface CurrencySelectProps {
   /** ISO 4217. */
@@ -12,21 +11,12 @@ export interface CurrencySelectProps {
 
 /** A currency, found by its code or its name. */
 export function CurrencySelect({ value, onChange }: CurrencySelectProps) {
-  const { t, i18n } = useTranslation();
-  const { data: session } = useSession();
-  const language = i18n.resolvedLanguage ?? 'en';
-  const currencies = useMemo(() => {
-    const names = new Intl.DisplayNames(language, { type: 'currency' });
-    return (session?.currencies ?? []).map(({ code }) => ({
-      value: code,
-      label: `${code} · ${names.of(code) ?? code}`,
-    }));
-  }, [session, language]);
+  const { t } = useTranslation();
   return (
     <Select
       {...useField('currency')}
       label={t('settings.currency')}
-      data={currencies}
+      data={useCurrencyNames()}
       value={value || null}
       onChange={(currency) => currency && onChange(currency)}
       searchable

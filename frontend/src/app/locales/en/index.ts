@@ -7,6 +7,7 @@ import documents from './documents.json';
 import imports from './imports.json';
 import invoices from './invoices.json';
 import items from './items.json';
+import links from './links.json';
 import outbox from './outbox.json';
 import payments from './payments.json';
 import refunds from './refunds.json';
@@ -14,6 +15,7 @@ import settings from './settings.json';
 import start from './start.json';
 import today from './today.json';
 import ui from './ui.json';
+import users from './users.json';
 
 // One file per area; an area's texts all begin with its name.
 export default {
@@ -30,7 +32,9 @@ export default {
   ...comments,
   ...documents,
   ...items,
+  ...links,
   ...outbox,
   ...imports,
   ...settings,
+  ...users,
 };

@@ -7,7 +7,7 @@ import { fieldOf, type LineColumn } from './lineFields';
 
 interface LineCellProps {
   line: TypedLine;
-  column: LineColumn;
+  column: LineColumn | 'reference' | 'type';
   children: (field: { name: string; error: string | undefined }) => ReactNode;
 }
 

@@ -4,7 +4,7 @@ import { DiscountInput } from './DiscountInput';
 import type { TypedLine } from './draft';
 import { aside, LineCell } from './LineCell';
 
-interface LineFiguresProps {
+export interface LineFiguresProps {
   line: TypedLine;
   currency: string;
   patch: (change: Partial<TypedLine>) => void;
@@ -13,21 +13,12 @@ interface LineFiguresProps {
 }
 
 /** The figures of a line that sells something. */
-export function LineFigures({ line, currency, patch, labelled }: LineFiguresProps) {
+export function LineFigures(props: LineFiguresProps) {
+  const { line, currency, patch, labelled } = props;
   return (
     <>
-      <LineCell line={line} column="quantity">
-        {(field) => (
-          <QuantityInput
-            {...field}
-            {...labelled('invoices.line.quantity')}
-            {...aside(line.unit)}
-            value={line.quantity}
-            onChange={(quantity) => patch({ quantity })}
-          />
-        )}
-      </LineCell>
-      <UnitPrice line={line} currency={currency} patch={patch} labelled={labelled} />
+      <Quantity {...props} />
+      <UnitPrice {...props} />
       <LineCell line={line} column="discount">
         {(field) => (
           <DiscountInput
@@ -39,17 +30,7 @@ export function LineFigures({ line, currency, patch, labelled }: LineFiguresProp
           />
         )}
       </LineCell>
-      <LineCell line={line} column="taxRate">
-        {(field) => (
-          <RateInput
-            {...field}
-            {...labelled('invoices.line.taxRate')}
-            value={line.taxRate}
-            onChange={(taxRate) => patch({ taxRate })}
-            rightSectionWidth="1.375rem"
-          />
-        )}
-      </LineCell>
+      <TaxRate {...props} />
     </>
   );
 }
@@ -66,7 +47,23 @@ export function DiscountFigures(props: LineFiguresProps) {
   );
 }
 
-function UnitPrice({ line, currency, patch, labelled }: LineFiguresProps) {
+export function Quantity({ line, patch, labelled }: LineFiguresProps) {
+  return (
+    <LineCell line={line} column="quantity">
+      {(field) => (
+        <QuantityInput
+          {...field}
+          {...labelled('invoices.line.quantity')}
+          {...aside(line.unit)}
+          value={line.quantity}
+          onChange={(quantity) => patch({ quantity })}
+        />
+      )}
+    </LineCell>
+  );
+}
+
+export function UnitPrice({ line, currency, patch, labelled }: LineFiguresProps) {
   return (
     <LineCell line={line} column="unitPrice">
       {(field) => (
@@ -77,6 +74,22 @@ function UnitPrice({ line, currency, patch, labelled }: LineFiguresProps) {
           currency={currency}
           value={line.unitPrice}
           onChange={(unitPrice) => patch({ unitPrice })}
+        />
+      )}
+    </LineCell>
+  );
+}
+
+export function TaxRate({ line, patch, labelled }: LineFiguresProps) {
+  return (
+    <LineCell line={line} column="taxRate">
+      {(field) => (
+        <RateInput
+          {...field}
+          {...labelled('invoices.line.taxRate')}
+          value={line.taxRate}
+          onChange={(taxRate) => patch({ taxRate })}
+          rightSectionWidth="1.375rem"
         />
       )}
     </LineCell>

@@ -61,13 +61,14 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         )}
       </div>
       <div className={classes.remove}>
-        {!isEmpty(line) && <Remove line={index + 1} onClick={() => onRemove(index)} />}
+        {!isEmpty(line) && <RemoveLine line={index + 1} onClick={() => onRemove(index)} />}
       </div>
     </div>
   );
 });
 
-function Remove({ line, onClick }: { line: number; onClick: () => void }) {
+/** Takes a line away. */
+export function RemoveLine({ line, onClick }: { line: number; onClick: () => void }) {
   const { t } = useTranslation();
   return (
     <Tooltip label={t('invoices.line.remove')}>

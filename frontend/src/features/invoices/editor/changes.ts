@@ -5,11 +5,14 @@ import { type LineHabits, type TypedInvoice, type TypedLine, withRoom } from './
 /** Turns what is typed into what is typed next. */
 export type Change = (typed: TypedInvoice) => TypedInvoice;
 
+/** A change of the lines alone, of whatever has lines. */
+export type LineChange = <T extends { lines: TypedLine[] }>(typed: T) => T;
+
 export function applyChange(typed: TypedInvoice, change: Change): TypedInvoice {
   return change(typed);
 }
 
-export function changeLine(key: string, patch: Partial<TypedLine>, habits: LineHabits): Change {
+export function changeLine(key: string, patch: Partial<TypedLine>, habits: LineHabits): LineChange {
   return (typed) => {
     const lines = typed.lines.map((line) => (line.key === key ? { ...line, ...patch } : line));
     return { ...typed, lines: withRoom(lines, habits) };
@@ -17,14 +20,14 @@ export function changeLine(key: string, patch: Partial<TypedLine>, habits: LineH
 }
 
 /** Takes over all that the item says; the quantity and discount typed already stay. */
-export function takeItem(key: string, item: Item, habits: LineHabits): Change {
+export function takeItem(key: string, item: Item, habits: LineHabits): LineChange {
   const { id, name, sku, type, unit, unitPrice, taxRate } = item;
   // A price in another currency than the invoice's is the shop's to decide.
   const price = unitPrice.currency === habits.currency ? unitPrice.minor : null;
   return changeLine(key, { itemId: id, name, reference: sku, type, unit, unitPrice: price, taxRate }, habits);
 }
 
-export function removeLineAt(index: number, habits: LineHabits): Change {
+export function removeLineAt(index: number, habits: LineHabits): LineChange {
   return (typed) => ({
     ...typed,
     lines: withRoom(
@@ -35,7 +38,7 @@ export function removeLineAt(index: number, habits: LineHabits): Change {
 }
 
 /** Puts a line before the empty one at the end. */
-export function insertLine(line: TypedLine): Change {
+export function insertLine(line: TypedLine): LineChange {
   return (typed) => ({ ...typed, lines: [...typed.lines.slice(0, -1), line, ...typed.lines.slice(-1)] });
 }
 

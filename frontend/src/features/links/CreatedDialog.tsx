@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { LinkDetail } from '../../api/links';
+import { DateTimeText, Figures, Money, useFocusReturn } from '../../ui';
+import { formatPhone } from '../customers/phone';
+import { LinkAddress } from './LinkAddress';
+import { TextButtons } from './TextButtons';
+
+interface CreatedDialogProps {
+  detail: LinkDetail;
+  onClose: () => void;
+}
+
+/** After an order was created: its address, and how it gets to the customer. */
+export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  useFocusReturn(true);
+  const { link, url } = detail;
+  const figures = [
+    { label: t('links.orderId'), value: link.orderId },
+    { label: t('links.amount'), value: <Money amount={link.totals.total} />, strong: true },
+    { label: t('links.until'), value: <DateTimeText at={link.expiresAt} /> },
+  ];
+  const toHistory = () => {
+    onClose();
+    navigate('/links');
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={600}>{t('links.created')}</Text>}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <Stack gap="md">
+        <LinkAddress url={url} />
+        <Text>
+          {link.sending === 'email'
+            ? t('links.sentByEmail', { to: link.email })
+            : t('links.sendAsText', { to: formatPhone(link.phone) })}
+        </Text>
+        <TextButtons {...detail} />
+        <Figures figures={figures} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={toHistory}>
+            {t('links.toHistory')}
+          </Button>
+          <Button onClick={onClose} data-autofocus>
+            {t('links.done')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,28 @@
+import { Alert, Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CopyButton, useMay } from '../../ui';
+import classes from './links.module.css';
+
+/** The address of the customer's page, to be copied; or why there is none. */
+export function LinkAddress({ url }: { url: string }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  if (!url)
+    return (
+      <Alert color="yellow">
+        {t('links.noAddress')}{' '}
+        {may('settings') && <Anchor href="#/links/configuration">{t('links.toConfiguration')}</Anchor>}
+      </Alert>
+    );
+  return (
+    <div>
+      <Text size="xs" c="dimmed" mb={4}>
+        {t('links.url')}
+      </Text>
+      <div className={classes.address}>
+        <code>{url}</code>
+        <CopyButton text={url} what={t('links.copyUrl')} />
+      </div>
+    </div>
+  );
+}

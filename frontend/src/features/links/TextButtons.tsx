@@ -1,0 +1,31 @@
+import { Button, Group } from '@mantine/core';
+import { IconBrandWhatsapp, IconMessage } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { LinkDetail } from '../../api/links';
+import { smsLink, whatsAppLink } from './textLinks';
+
+/** Hands the link's text over to a program that sends it to the customer's phone; nothing where it cannot. */
+export function TextButtons({ link, smsText }: LinkDetail) {
+  const { t } = useTranslation();
+  if (!link.phone || !smsText) return null;
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        component="a"
+        href={smsLink(link.phone, smsText)}
+        leftSection={<IconMessage size={16} aria-hidden />}
+      >
+        {t('links.openSms')}
+      </Button>
+      <Button
+        variant="default"
+        component="a"
+        href={whatsAppLink(link.phone, smsText)}
+        leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
+      >
+        {t('links.openWhatsApp')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { errorText, useCommand } from '../../../api';
+import { createLink, type LinkDetail, type LinkStore } from '../../../api/links';
+import { useForm } from '../../../ui';
+import { focusFirstError } from '../../invoices/editor/focusFirstError';
+import { afterLink } from '../afterLink';
+import { startOf, type TypedOrder, toLink } from './order';
+import { bookFields, formField, missingFields } from './orderFields';
+import type { Start } from './useKnown';
+
+/** Turns what is typed into what is typed next. */
+export type Edit = (change: (order: TypedOrder) => TypedOrder) => void;
+
+/** An order being written: what is typed, what is wrong with it, and the way to create it. */
+export function useOrder(store: LinkStore, start: Start, onCreated: (detail: LinkDetail) => void) {
+  const { t, i18n } = useTranslation();
+  const [blank] = useState(() => startOf(store, start.known));
+  const form = useForm(`${start.draft}.${store.store.id}`, blank);
+  const [checked, setChecked] = useState<TypedOrder | null>(null);
+  const latest = useRef(form);
+  latest.current = form;
+  const edit = useCallback<Edit>((change) => {
+    const value = change(latest.current.value);
+    latest.current.patch(value);
+    latest.current = { ...latest.current, value };
+  }, []);
+
+  const command = useCommand({
+    run: createLink,
+    invalidates: afterLink,
+    fields: bookFields(form.value),
+    onDone: (detail) => {
+      form.forget();
+      onCreated(detail);
+    },
+  });
+  const { error } = command;
+  const errors = useMemo(() => {
+    const found: Record<string, string> = {};
+    if (checked === form.value)
+      for (const field of missingFields(checked))
+        found[field] = t(field === 'email' ? 'links.contactMissing' : 'errors.required');
+    if (checked && error?.field) found[formField(error.field, checked)] = errorText(error, i18n);
+    return found;
+  }, [checked, form.value, error, t, i18n]);
+
+  useEffect(() => {
+    if (error?.field) focusFirstError();
+  }, [error]);
+
+  const submit = () => {
+    const { value } = latest.current;
+    setChecked(value);
+    command.reset();
+    if (missingFields(value).length > 0) focusFirstError();
+    else command.submit(toLink(value, store));
+  };
+  const refusal = error && !error.field ? error : null;
+  return { form, edit, errors, refusal, submit, busy: command.busy };
+}

@@ -1,0 +1,62 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { type LinkRow, linksKey } from '../../../api/links';
+import { DataTable, dayOf, useRemembered, useShop } from '../../../ui';
+import { LinksFrame } from '../LinksFrame';
+import classes from '../links.module.css';
+import { useLinkStores } from '../useLinkStores';
+import { FilterBar } from './FilterBar';
+import { everything, queryOf, type Shown } from './filters';
+import { LinkPanel } from './LinkPanel';
+import { NoLinks } from './NoLinks';
+import { useColumns } from './useColumns';
+import { useHistory } from './useHistory';
+
+/** Every order that was sent as a link, newest first, and where it is. */
+export default function HistoryPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { timezone } = useShop();
+  const stores = useLinkStores() ?? [];
+  const [shown, setShown] = useRemembered<Shown>('linkHistory', everything);
+  const [openId, setOpenId] = useState<number | null>(null);
+  const [search] = useDebouncedValue(shown.search.trim(), 80);
+  const query = queryOf({ ...shown, search }, dayOf(Date.now(), timezone), timezone);
+  const fetchPage = useHistory(query);
+  return (
+    <LinksFrame
+      tab="history"
+      fill
+      primary={{
+        label: t('links.tabs.new'),
+        onClick: () => navigate('/links/new'),
+        icon: <IconPlus size={16} aria-hidden />,
+      }}
+    >
+      <FilterBar shown={shown} onChange={setShown} stores={stores} />
+      <div className={classes.list}>
+        <DataTable<LinkRow>
+          name="links"
+          label={t('links.tabs.history')}
+          columns={useColumns(stores.length > 1)}
+          queryKey={[...linksKey, 'list', query]}
+          fetchPage={fetchPage}
+          rowId={rowId}
+          onOpen={({ id }) => setOpenId(id)}
+          openId={openId === null ? null : String(openId)}
+          empty={<NoLinks shown={shown} onAll={() => setShown(everything)} />}
+        />
+      </div>
+      {openId !== null && (
+        <LinkPanel key={openId} id={openId} onClose={() => setOpenId(null)} onOpen={setOpenId} />
+      )}
+    </LinksFrame>
+  );
+}
+
+function rowId({ id }: LinkRow): string {
+  return String(id);
+}

@@ -1,0 +1,46 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LinkDetail } from '../../../api/links';
+import { Money, Section } from '../../../ui';
+import { TotalFigures } from '../../invoices/TotalFigures';
+import { LinkAddress } from '../LinkAddress';
+import { LinkStatusDot } from '../LinkStatusDot';
+import classes from '../links.module.css';
+import { TextButtons } from '../TextButtons';
+import { LinkEvents } from './LinkEvents';
+import { LinkFacts } from './LinkFacts';
+import { SoldLine } from './SoldLine';
+
+/** All that is known of a link. Its address is shown while it opens something. */
+export function LinkContent(detail: LinkDetail) {
+  const { t } = useTranslation();
+  const { link, status, url } = detail;
+  const open = status === 'created' || status === 'in_progress';
+  return (
+    <Stack gap="lg">
+      <div className={classes.sum}>
+        <Money amount={link.totals.total} fz="xl" fw={600} />
+        <LinkStatusDot status={status} />
+      </div>
+      {open && <LinkAddress url={url} />}
+      {open && <TextButtons {...detail} />}
+      <Section title={t('links.whatHappened')}>
+        <LinkEvents {...detail} />
+      </Section>
+      <Section title={t('links.lines')}>
+        <ul className={classes.sold}>
+          {link.lines.map((line, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a sent order never change
+            <SoldLine key={place} line={line} amount={link.totals.lines[place]?.amount} />
+          ))}
+        </ul>
+        <div className={classes.repeated}>
+          <TotalFigures totals={link.totals} taxIncluded={link.taxIncluded} coupon="" />
+        </div>
+      </Section>
+      <Section title={t('links.details')}>
+        <LinkFacts {...detail} />
+      </Section>
+    </Stack>
+  );
+}

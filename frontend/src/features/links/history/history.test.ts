@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkDetail } from '../../../api/links';
+import { sentLink } from '../testing';
+import { eventsOf } from './events';
+import { nextExpiry } from './expiry';
+import { everything, queryOf } from './filters';
+
+const kinds = (detail: LinkDetail) => eventsOf(detail).map(({ kind }) => kind);
+
+describe('what happened to a link', () => {
+  it('ends, while it is open, with until when it can be used', () => {
+    expect(kinds(sentLink())).toEqual(['created', 'expires']);
+    expect(kinds({ ...sentLink({ openedAt: 3_000 }), status: 'in_progress' })).toEqual([
+      'created',
+      'opened',
+      'expires',
+    ]);
+  });
+
+  it('ends with its end, and no expiry after that', () => {
+    const cancelled: LinkDetail = { ...sentLink({ cancelledAt: 4_000 }), status: 'cancelled' };
+    expect(kinds(cancelled)).toEqual(['created', 'cancelled']);
+    expect(kinds({ ...sentLink(), status: 'expired' })).toEqual(['created', 'expired']);
+  });
+
+  it('tells of each mail where it belongs in time', () => {
+    const mail = (state: string, sentAt: number) => ({ state, sentAt, createdAt: 1_500 });
+    const mails = [mail('sent', 5_000), mail('failed', 0)] as LinkDetail['mails'];
+    const detail = { ...sentLink({ openedAt: 2_000 }), status: 'in_progress', mails };
+    expect(kinds(detail)).toEqual(['created', 'mailFailed', 'opened', 'mailSent', 'expires']);
+  });
+});
+
+describe('the next expiry', () => {
+  it('is the first of those that are still open', () => {
+    const rows = [
+      { status: 'completed', expiresAt: 10 },
+      { status: 'in_progress', expiresAt: 40 },
+      { status: 'created', expiresAt: 30 },
+    ];
+    expect(nextExpiry(rows, 0)).toBe(30);
+    expect(nextExpiry(rows, 20)).toBe(20);
+  });
+
+  it('is never where nothing is open', () => {
+    expect(nextExpiry([{ status: 'expired', expiresAt: 10 }], 0)).toBe(0);
+  });
+});
+
+describe('the period', () => {
+  it('is whole days of the shop’s zone, the last one included', () => {
+    const period = { name: 'custom' as const, from: '2026-03-29', to: '2026-03-29' };
+    const query = queryOf({ ...everything, period }, '2026-04-01', 'Europe/Berlin');
+    expect(new Date(query.from).toISOString()).toBe('2026-03-28T23:00:00.000Z');
+    expect(new Date(query.until).toISOString()).toBe('2026-03-29T22:00:00.000Z');
+  });
+
+  it('has no end where none is chosen', () => {
+    expect(queryOf(everything, '2026-04-01', 'UTC')).toMatchObject({ from: 0, until: 0, status: '' });
+  });
+});

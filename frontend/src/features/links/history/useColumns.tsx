@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LinkRow } from '../../../api/links';
+import { type Column, DateTimeText, Money } from '../../../ui';
+import { formatPhone } from '../../customers/phone';
+import { LinkStatusDot } from '../LinkStatusDot';
+
+/** The columns of the history. Who it goes to is in the panel too: a narrow window leaves it to that. */
+export function useColumns(several: boolean): Column<LinkRow>[] {
+  const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
+  return useMemo(
+    () => columns(t, wide).filter(({ id }) => (wide || id !== 'to') && (several || id !== 'store')),
+    [t, wide, several],
+  );
+}
+
+function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
+  return [
+    { id: 'orderId', header: t('links.orderId'), width: '6.5rem', cell: ({ orderId }) => orderId },
+    {
+      id: 'status',
+      header: t('links.statusTitle'),
+      width: '7.5rem',
+      cell: ({ status }) => <LinkStatusDot status={status} />,
+    },
+    {
+      id: 'to',
+      header: t('links.to'),
+      width: 'minmax(10rem, 1.5fr)',
+      cell: (row) => <To {...row} />,
+    },
+    {
+      id: 'sending',
+      header: t(wide ? 'links.communicationMethod' : 'links.communication'),
+      width: wide ? '10.5rem' : '7.75rem',
+      cell: ({ sending }) => t(`links.sending.${sending as 'email' | 'sms'}`),
+    },
+    {
+      id: 'amount',
+      header: t('links.amount'),
+      align: 'end',
+      width: 'minmax(6.5rem, 0.6fr)',
+      cell: ({ amount }) => <Money amount={amount} />,
+    },
+    {
+      id: 'created',
+      header: t('links.createdAt'),
+      width: '10.25rem',
+      cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
+    },
+    {
+      id: 'creator',
+      header: t('links.createdBy'),
+      width: 'minmax(6rem, 0.8fr)',
+      cell: ({ creatorName }) => creatorName,
+    },
+    {
+      id: 'store',
+      header: t('links.store'),
+      width: 'minmax(6rem, 0.8fr)',
+      cell: ({ storeName }) => storeName,
+    },
+  ];
+}
+
+function To({ customerName, to, sending }: LinkRow) {
+  const address = sending === 'sms' ? formatPhone(to) : to;
+  if (!customerName) return address;
+  return (
+    <>
+      {customerName}
+      <Text span inherit c="dimmed" ms="xs">
+        {address}
+      </Text>
+    </>
+  );
+}
