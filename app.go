@@ -85,7 +85,7 @@ func (a *App) open(ctx context.Context) error {
 	a.shell.Restore(windowFile(opened))
 	a.startClerk(ctx, opened)
 	a.book.Store(opened)
-	a.desk.Gate.Open(ctx, opened.DB, opened.Shop, opened.Owner)
+	a.desk.Gate.Open(ctx, opened.DB, opened.Shop, opened.Alone)
 	go a.checkAfterCrash(ctx, opened)
 	return nil
 }

@@ -50,9 +50,5 @@ var roleTable = map[Permission][]Role{
 // May tells whether the role has the permission.
 func (r Role) May(p Permission) bool { return slices.Contains(roleTable[p], r) }
 
-// User is somebody who works with the book.
-type User struct {
-	ID   int64  `json:"id"`
-	Name string `json:"name"`
-	Role Role   `json:"role"`
-}
+// Roles lists every role, the one that may do most first.
+var Roles = []Role{SuperAdmin, Admin, Settlement, Disputes, Clerk, ExternalUser, Viewer}

@@ -19,6 +19,7 @@ type Desk struct {
 	Outbox    *Outbox
 	Today     *Today
 	Settings  *Settings
+	Users     *Users
 }
 
 // New makes the desk, closed until its gate is opened.
@@ -27,11 +28,11 @@ func New(files Files, sample Sample) *Desk {
 	return &Desk{
 		Gate: gate, Shop: &Shop{gate, sample}, Customers: &Customers{gate}, Items: &Items{gate}, Coupons: &Coupons{gate}, Invoices: &Invoices{gate}, Payments: &Payments{gate},
 		Comments: &Comments{gate}, Attachments: &Attachments{gate, files}, Imports: &Imports{gate: gate}, Exports: &Exports{gate, files},
-		Documents: &Documents{gate, files}, Outbox: &Outbox{gate, files}, Today: &Today{gate}, Settings: &Settings{gate},
+		Documents: &Documents{gate, files}, Outbox: &Outbox{gate, files}, Today: &Today{gate}, Settings: &Settings{gate}, Users: &Users{gate},
 	}
 }
 
 // Bound lists the structs that the window can call.
 func (d *Desk) Bound() []any {
-	return []any{d.Shop, d.Customers, d.Comments, d.Attachments, d.Imports, d.Exports, d.Items, d.Coupons, d.Invoices, d.Payments, d.Documents, d.Outbox, d.Today, d.Settings}
+	return []any{d.Shop, d.Customers, d.Comments, d.Attachments, d.Imports, d.Exports, d.Items, d.Coupons, d.Invoices, d.Payments, d.Documents, d.Outbox, d.Today, d.Settings, d.Users}
 }

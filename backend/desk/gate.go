@@ -25,11 +25,18 @@ type Gate struct {
 	refused error
 }
 
-// Open lets requests in, in the name of a user.
+// Open lets requests in, in the name of a user; of nobody as long as somebody must sign in.
 func (g *Gate) Open(ctx context.Context, db *sqlite.DB, s *shop.Shop, user book.User) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.ctx, g.db, g.shop, g.user, g.refused = ctx, db, s, user, nil
+}
+
+// become lets requests in, in another user's name from now on; the zero user's to let in nobody but who signs in.
+func (g *Gate) become(user book.User) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.user = user
 }
 
 // Refuse makes every request answer with why the book could not be opened.
@@ -59,9 +66,17 @@ func (g *Gate) enter() (request, error) {
 	return request{ctx: shop.As(g.ctx, g.user), db: g.db, shop: g.shop, user: g.user}, nil
 }
 
+// What is no matter of roles: anyone may ask who could sign in, and everybody who is signed in may do some things.
+const (
+	anyone   book.Permission = "anyone"
+	signedIn book.Permission = "signedIn"
+)
+
 // permissions is what each bound method asks for. A method that is not here is refused.
 var permissions = map[string]book.Permission{
-	"Shop.Session": book.See, "Shop.Start": book.Settings, "Shop.FillSample": book.Settings,
+	"Shop.Session": anyone, "Users.SignIn": anyone, "Users.SignOut": signedIn, "Users.ChangePassword": signedIn,
+	"Users.List": book.Users, "Users.Save": book.Users,
+	"Shop.Start": book.Settings, "Shop.FillSample": book.Settings,
 	"Customers.List": book.See, "Customers.Get": book.See, "Customers.Save": book.Sell, "Customers.Archive": book.Sell,
 	"Customers.Duplicates": book.See, "Customers.NotDuplicates": book.Sell, "Customers.PreviewMerge": book.Sell, "Customers.Merge": book.Settings, "Customers.Erase": book.Settings,
 	"Customers.Tags": book.See, "Customers.TagMany": book.Sell, "Customers.ArchiveMany": book.Sell,
@@ -100,14 +115,24 @@ func through[T any](g *Gate, method string, work func(request) (T, error)) (answ
 	if err != nil {
 		return answer, asRefusal(method, err)
 	}
-	if !r.user.Role.May(permissions[method]) {
-		return answer, asRefusal(method, r.forbid(method))
+	if err := r.check(method); err != nil {
+		return answer, asRefusal(method, err)
 	}
 	answer, err = work(r)
 	return answer, asRefusal(method, err)
 }
 
-func (r request) forbid(method string) error {
+// check refuses what the user may not do; what somebody tried who is signed in goes into the audit log.
+func (r request) check(method string) error {
+	permission := permissions[method]
+	switch {
+	case permission == anyone:
+		return nil
+	case r.user.ID == 0:
+		return book.Refuse(book.CodeSignedOut, "", "Please sign in.")
+	case permission == signedIn || r.user.Role.May(permission):
+		return nil
+	}
 	if err := r.shop.Refused(r.ctx, method, book.CodeForbidden); err != nil {
 		return err
 	}

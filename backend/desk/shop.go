@@ -17,9 +17,11 @@ type Shop struct {
 // Sample fills an empty book with a made-up shop.
 type Sample func(ctx context.Context, s *shop.Shop) error
 
-// Session is what every screen needs to know of the book. Before the first run Store has the id 0.
+// Session is what every screen needs to know of the book. Before the first run Store has the id 0. As long as nobody is
+// signed in User has the id 0, and of the store there is what the screen for that needs.
 type Session struct {
 	User        book.User         `json:"user"`
+	People      []Person          `json:"people"` // who can sign in
 	Permissions []book.Permission `json:"permissions"`
 	Store       book.Store        `json:"store"`
 	Today       book.Date         `json:"today"`
@@ -28,6 +30,12 @@ type Session struct {
 	Countries   []book.Country    `json:"countries"`
 	Methods     []book.Method     `json:"methods"`
 	LineTypes   []book.LineType   `json:"lineTypes"`
+}
+
+// Person is somebody who can sign in.
+type Person struct {
+	ID   int64  `json:"id"`
+	Name string `json:"name"`
 }
 
 // CurrencyForm is how a currency is written.
@@ -47,11 +55,23 @@ func (r request) session() (Session, error) {
 		User: r.user, Permissions: permissionsOf(r.user.Role), Currencies: currencyForms(), Countries: book.Countries(),
 		Methods: book.Methods, LineTypes: book.LineTypes,
 	}
+	people, err := r.shop.ActiveUsers(r.ctx)
+	if err != nil {
+		return session, err
+	}
+	session.People = []Person{}
+	for _, user := range people {
+		session.People = append(session.People, Person{user.ID, user.Name})
+	}
 	stores, err := r.db.Stores(r.ctx)
 	if err != nil || len(stores) == 0 {
 		return session, err
 	}
 	session.Store = stores[0]
+	if r.user.ID == 0 {
+		session.Store = book.Store{ID: stores[0].ID, Name: stores[0].Name, Language: stores[0].Language, Timezone: stores[0].Timezone, Currency: stores[0].Currency}
+		session.Store.Address.Country = stores[0].Address.Country
+	}
 	session.Today = r.shop.Today(session.Store)
 	session.Notation = session.Store.Notation()
 	return session, nil

@@ -54,7 +54,7 @@ func (s *Shop) Prepare(ctx context.Context) (book.User, error) {
 	if err != nil {
 		return book.User{}, err
 	}
-	owner := book.User{Name: "Owner", Role: book.SuperAdmin}
+	owner := book.User{Name: "Owner", Role: book.SuperAdmin, Active: true, Version: 1}
 	err = s.db.Write(ctx, func(tx *sqlite.Tx) error {
 		if err := tx.InsertInfo(ctx, id, s.Now()); err != nil {
 			return err

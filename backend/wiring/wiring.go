@@ -15,7 +15,8 @@ import (
 type Book struct {
 	DB    *sqlite.DB
 	Shop  *shop.Shop
-	Owner book.User
+	Owner book.User // who the book belongs to, and in whose name time acts
+	Alone book.User // who is at the screen without signing in; nobody where there are passwords
 }
 
 // Options say what the book is opened with.
@@ -53,5 +54,9 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 	if err := s.Requeue(ctx); err != nil {
 		return nil, err
 	}
-	return &Book{DB: db, Shop: s, Owner: owner}, nil
+	alone, err := s.Alone(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &Book{DB: db, Shop: s, Owner: owner, Alone: alone}, nil
 }

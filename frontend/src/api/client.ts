@@ -3,6 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import i18n from 'i18next';
 import { type ApiError, toApiError } from './errors';
 import { errorText } from './errorText';
+import { sessionKey } from './session';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -23,20 +24,22 @@ export function notifyError(thrown: unknown): void {
  * not a failure to try again.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error, query) => {
-        if (!query.meta?.quiet) notifyError(error);
-      },
+      onError: (error, query) => report(error, query.meta?.quiet),
     }),
     mutationCache: new MutationCache({
-      onError: (error, _variables, _context, mutation) => {
-        if (!mutation.meta?.taken?.(error)) notifyError(error);
-      },
+      onError: (error, _variables, _context, mutation) => report(error, mutation.meta?.taken?.(error)),
     }),
     defaultOptions: {
       queries: { retry: false, networkMode: 'always', gcTime: 30 * 60_000 },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  // Who was signed out elsewhere sees it as soon as the book is asked for anything.
+  const report = (error: ApiError, shown = false) => {
+    if (error.code === 'signed_out') client.invalidateQueries({ queryKey: sessionKey });
+    else if (!shown) notifyError(error);
+  };
+  return client;
 }

@@ -4,10 +4,10 @@ export { copyText, guardLinks, onEvent, openExternal, quit, setWindowTitle } fro
 export { ApiError, toApiError } from './errors';
 export { errorText } from './errorText';
 export type { Money } from './money';
-export type { CurrencyForm, Notation, Session } from './session';
+export type { CurrencyForm, Notation, Permission, Session } from './session';
 export { useSession } from './session';
 export { useBookChanges } from './useBookChanges';
-export { useClosing } from './useClosing';
+export { saveAll, useClosing } from './useClosing';
 export { type CommandOptions, useCommand } from './useCommand';
 export { useDelayed } from './useDelayed';
 export { uuid } from './uuid';

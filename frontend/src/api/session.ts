@@ -10,12 +10,27 @@ export type Country = book.Country;
 export type CurrencyForm = desk.CurrencyForm;
 export type Notation = money.Notation;
 
+/** What a role may let a user do. The book refuses the rest; the screen does not offer it. */
+export type Permission =
+  | 'see'
+  | 'sell'
+  | 'links'
+  | 'ownLinks'
+  | 'capture'
+  | 'refund'
+  | 'report'
+  | 'settings'
+  | 'users';
+
 export const sessionKey = ['session'] as const;
 
 /** The pause, in milliseconds, before a book that is still being opened is asked again. */
 const pause = 150;
 
-/** The shop whose book is open. Its store has the id 0 before the first run; an error says why there is no book. */
+/**
+ * The shop whose book is open, and who works with it. Its store has the id 0 before the first run, its user as long as
+ * nobody is signed in; an error says why there is no book.
+ */
 export function useSession() {
   return useQuery({
     queryKey: sessionKey,

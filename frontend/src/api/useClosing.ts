@@ -1,21 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { onEvent, quit } from './desktop';
 
 /** The pause, in milliseconds, between two looks whether everything is saved. */
 const pause = 50;
 
-/** When the window is to be closed: leaves the field, so that it is saved, waits for what is under way, and ends. */
+/** Leaves the field, so that it is saved, and waits for what is under way. */
+export async function saveAll(queries: QueryClient): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  do await new Promise((resolve) => setTimeout(resolve, pause));
+  while (queries.isMutating() > 0);
+}
+
+/** When the window is to be closed: saves what is typed, and ends. */
 export function useClosing(): void {
   const queries = useQueryClient();
-  useEffect(() => {
-    const endWhenSaved = () => {
-      if (queries.isMutating() === 0) return quit();
-      setTimeout(endWhenSaved, pause);
-    };
-    return onEvent('closing', () => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      setTimeout(endWhenSaved, pause);
-    });
-  }, [queries]);
+  useEffect(() => onEvent('closing', () => void saveAll(queries).then(quit)), [queries]);
 }

@@ -49,4 +49,29 @@ describe('the window', () => {
     withBook(vi.fn().mockRejectedValue(refusal('internal', { detail: 'open book: no such device' })));
     expect(await screen.findByText('open book: no such device')).toBeTruthy();
   });
+
+  it('asks who it is as long as nobody is signed in', async () => {
+    const signedOut = {
+      ...newBook,
+      store: {
+        id: 1,
+        name: 'Paper Lantern',
+        language: 'en',
+        currency: 'EUR',
+        timezone: 'UTC',
+        address: { country: 'GB' },
+      },
+      user: { id: 0, name: '' },
+      permissions: [],
+      people: [
+        { id: 1, name: 'Ada' },
+        { id: 2, name: 'Kim' },
+      ],
+    };
+    localStorage.setItem('daybook.person', '2');
+    withBook(vi.fn().mockResolvedValue(signedOut));
+    expect(await screen.findByRole('heading', { name: 'Paper Lantern' })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Kim', checked: true })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  });
 });

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setWindowTitle, useBookChanges, useClosing, useSession } from '../api';
+import { SignIn } from '../features/signin';
 import { BookClosed, BookOpening, FirstRun } from '../features/start';
 import { ShopProvider } from './ShopProvider';
 import { Window } from './Window';
 
-/** The book while it is opened, when it cannot be, before its first run, and open. */
+/** The book while it is opened, when it cannot be, before its first run, before somebody signs in, and open. */
 export function Book() {
   const { t } = useTranslation();
   const { data: session, error } = useSession();
@@ -19,7 +20,7 @@ export function Book() {
   if (session.store.id === 0) return <FirstRun session={session} />;
   return (
     <ShopProvider session={session}>
-      <Window />
+      {session.user.id === 0 ? <SignIn session={session} /> : <Window key={session.user.id} />}
     </ShopProvider>
   );
 }

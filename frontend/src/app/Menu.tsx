@@ -2,10 +2,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import icon from '../../../build/icon.svg';
-import { KeyHint } from '../ui';
+import { KeyHint, useMay } from '../ui';
 import classes from './Menu.module.css';
 import { belongsTo, shownEntries } from './navigation';
 import { spotlight } from './palette/spotlight';
+import { UserMenu } from './UserMenu';
 
 /** The left-hand menu; on a narrow window, or with very large text, only its icons. */
 export function Menu() {
@@ -25,7 +26,7 @@ export function Menu() {
         </span>
       </button>
       <ul className={classes.list}>
-        {shownEntries().map((entry) => (
+        {shownEntries(useMay()).map((entry) => (
           <li key={entry.path}>
             <Link
               href={entry.path}
@@ -39,6 +40,7 @@ export function Menu() {
           </li>
         ))}
       </ul>
+      <UserMenu />
     </nav>
   );
 }

@@ -1,13 +1,14 @@
 import { DatesProvider } from '@mantine/dates';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Session } from '../api';
-import { formatDate, formatMoney, type Shop, ShopContext } from '../ui';
+import { formatDate, formatMoney, type Shop, ShopContext, UserContext } from '../ui';
 import { speak, writeDays, writeMoney } from './i18n';
 import 'dayjs/locale/de';
 
-/** Gives every page the habits of the shop whose book is open. */
+/** Gives every page the habits of the shop whose book is open, and who works with it. */
 export function ShopProvider({ session, children }: { session: Session; children: ReactNode }) {
   const shop = useMemo(() => shopOf(session), [session]);
+  const user = useMemo(() => ({ id: session.user.id, permissions: session.permissions }), [session]);
   useLayoutEffect(() => {
     writeMoney((amount) => formatMoney(amount, shop));
     writeDays((date) => formatDate(date, shop.locale));
@@ -15,7 +16,9 @@ export function ShopProvider({ session, children }: { session: Session; children
   }, [shop]);
   return (
     <DatesProvider settings={{ locale: shop.language }}>
-      <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>
+      <ShopContext.Provider value={shop}>
+        <UserContext.Provider value={user}>{children}</UserContext.Provider>
+      </ShopContext.Provider>
     </DatesProvider>
   );
 }

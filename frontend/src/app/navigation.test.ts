@@ -11,7 +11,19 @@ describe('the menu', () => {
       { path: '/customers', page },
       { path: '/customers/:id', page },
     ];
-    expect(shownEntries(menu, routes).map((entry) => entry.path)).toEqual(['/customers']);
+    expect(shownEntries(() => true, menu, routes).map((entry) => entry.path)).toEqual(['/customers']);
+  });
+
+  it('shows only what the role may use', () => {
+    const routes = [
+      { path: '/customers', page },
+      { path: '/settings', page, needs: 'settings' as const },
+    ];
+    const shownTo = (...permissions: string[]) =>
+      shownEntries((needs) => permissions.includes(String(needs)), menu, routes).map(({ path }) => path);
+    expect(shownTo('see', 'settings')).toEqual(['/customers', '/settings']);
+    expect(shownTo('see')).toEqual(['/customers']);
+    expect(shownTo('ownLinks')).toEqual([]);
   });
 
   it('marks the entry a detail page belongs to', () => {

@@ -1,4 +1,5 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Permission } from '../api';
 import { routes as coupons } from '../features/coupons';
 import { routes as customers } from '../features/customers';
 import { routes as imports } from '../features/imports';
@@ -15,6 +16,8 @@ export interface Route {
   page: LazyExoticComponent<ComponentType>;
   /** Names the page in the command palette, such as "New invoice"; pages of the menu are there anyway. */
   command?: TextKey;
+  /** What one must be allowed to use it; to see what the shop does, unless said otherwise. */
+  needs?: Permission;
 }
 
 /** Every page, loaded when it is first opened: `{ path: '/customers', page: lazy(() => import('…')) }`. */

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach } from 'vitest';
 import { createQueryClient } from '../api';
-import { type Shop, ShopContext } from '../ui';
+import { type Shop, ShopContext, type SignedIn, UserContext } from '../ui';
 
 export const german: Shop = {
   locale: 'de-DE',
@@ -18,6 +18,12 @@ export const german: Shop = {
   currencies: [{ code: 'EUR', digits: 2, symbol: '€' }],
 };
 
+/** The owner, who may do everything. */
+const owner: SignedIn = {
+  id: 1,
+  permissions: ['see', 'sell', 'links', 'ownLinks', 'capture', 'refund', 'report', 'settings', 'users'],
+};
+
 // What one test was told must not be read by the next.
 afterEach(() => notifications.clean());
 
@@ -27,7 +33,9 @@ export function renderInShop(screen: ReactElement, shop: Shop = german) {
     <MantineProvider env="test">
       <Notifications />
       <QueryClientProvider client={createQueryClient()}>
-        <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>
+        <ShopContext.Provider value={shop}>
+          <UserContext.Provider value={owner}>{children}</UserContext.Provider>
+        </ShopContext.Provider>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,10 +1,12 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './EmptyState.module.css';
+import { type Needs, useMay } from './user';
 
 export interface EmptyAction {
   label: string;
   onClick: () => void;
+  needs?: Needs;
 }
 
 export interface EmptyStateProps {
@@ -18,6 +20,7 @@ export interface EmptyStateProps {
 
 /** A page with nothing on it yet: what it is, and the one button to start. */
 export function EmptyState({ icon, title, children, action, secondary }: EmptyStateProps) {
+  const may = useMay();
   return (
     <Stack align="center" gap="xs" className={classes.empty}>
       {icon && (
@@ -31,12 +34,12 @@ export function EmptyState({ icon, title, children, action, secondary }: EmptySt
           {children}
         </Text>
       )}
-      {action && (
+      {action && may(action.needs) && (
         <Button mt="sm" onClick={action.onClick}>
           {action.label}
         </Button>
       )}
-      {secondary && (
+      {secondary && may(secondary.needs) && (
         <Button variant="subtle" onClick={secondary.onClick}>
           {secondary.label}
         </Button>

@@ -1,5 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import classes from './Form.module.css';
 import { FieldErrorProvider } from './fields';
+import { type Needs, useMay } from './user';
 
 export interface FormProps {
   id: string;
@@ -10,19 +12,22 @@ export interface FormProps {
   onEscape?: () => void;
   /** Enter in a line saves nothing, only Ctrl+Enter or the button: what the form does cannot be undone. */
   careful?: boolean;
+  /** What changing it needs; without that it can only be read. */
+  needs?: Needs;
   children: ReactNode;
 }
 
 /** A form for the keyboard: Enter in a line or Ctrl+Enter anywhere saves, Esc leaves. */
-export function Form({ id, errors, onSubmit, onEscape, careful = false, children }: FormProps) {
+export function Form({ id, errors, onSubmit, onEscape, careful = false, needs, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const locked = !useMay()(needs);
   useEffect(() => {
     const [name] = Object.keys(errors);
     if (name) form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   }, [errors]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSubmit();
+    if (!locked) onSubmit();
   };
   // Caught on the way down: an open list of choices would take the Enter for itself.
   const onCapture = (event: KeyboardEvent) => {
@@ -41,7 +46,13 @@ export function Form({ id, errors, onSubmit, onEscape, careful = false, children
     <form ref={form} id={id} noValidate onSubmit={submit} onKeyDownCapture={onCapture} onKeyDown={onKey}>
       {/* Without one, Enter sends only forms of a single line. */}
       <button type="submit" hidden />
-      <FieldErrorProvider errors={errors}>{children}</FieldErrorProvider>
+      {locked ? (
+        <fieldset className={classes.locked} disabled>
+          {children}
+        </fieldset>
+      ) : (
+        <FieldErrorProvider errors={errors}>{children}</FieldErrorProvider>
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconChevronLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
+import { type Needs, useMay } from './user';
 
 export interface PageProps {
   title: string;
@@ -11,7 +12,14 @@ export interface PageProps {
   /** Where the arrow above the title leads. */
   back?: { href: string; label: string };
   /** The page's ONE primary button. */
-  primary?: { label: string; onClick: () => void; icon?: ReactNode; disabled?: boolean; loading?: boolean };
+  primary?: {
+    label: string;
+    onClick: () => void;
+    icon?: ReactNode;
+    disabled?: boolean;
+    loading?: boolean;
+    needs?: Needs;
+  };
   /** Quieter actions, left of the primary button. */
   actions?: ReactNode;
   filters?: ReactNode;
@@ -22,6 +30,7 @@ export interface PageProps {
 
 /** The frame of every page: title and primary button in their places, filters under them, the content. */
 export function Page({ title, note, back, primary, actions, filters, fill = false, children }: PageProps) {
+  const may = useMay();
   useDocumentTitle(`${title} · Daybook`);
   return (
     <div className={classes.page} data-fill={fill || undefined}>
@@ -39,7 +48,7 @@ export function Page({ title, note, back, primary, actions, filters, fill = fals
           </Group>
           <Group gap="xs" ms="auto">
             {actions}
-            {primary && (
+            {primary && may(primary.needs) && (
               <Button
                 onClick={primary.onClick}
                 leftSection={primary.icon}

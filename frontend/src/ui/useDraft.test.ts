@@ -1,6 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
+import { createElement } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { forgetDrafts, useDraft } from './useDraft';
+import { UserContext } from './user';
 
 const start = { note: '' };
 const open = () => renderHook(() => useDraft('invoice', start));
@@ -23,9 +25,22 @@ it('is gone once the form was saved', () => {
   expect(open().result.current[0]).toEqual(start);
 });
 
-it('is gone with what it was about', () => {
-  localStorage.setItem('daybook.draft.customer.1.record', '{}');
-  localStorage.setItem('daybook.draft.customer.12.record', '{}');
+it('is for nobody but who typed it', () => {
+  const as = (id: number) =>
+    renderHook(() => useDraft('invoice', start), {
+      wrapper: ({ children }) =>
+        createElement(UserContext.Provider, { value: { id, permissions: [] } }, children),
+    });
+  const ada = as(1);
+  act(() => ada.result.current[1]({ note: 'two boxes' }));
+  expect(as(2).result.current[0]).toEqual(start);
+  expect(as(1).result.current[0]).toEqual({ note: 'two boxes' });
+});
+
+it('is gone with what it was about, whoever typed it', () => {
+  for (const draft of ['customer.1.record@1', 'customer.1.record@2', 'customer.12.record@1']) {
+    localStorage.setItem(`daybook.draft.${draft}`, '{}');
+  }
   forgetDrafts('customer.1.');
-  expect(Object.keys(localStorage)).toEqual(['daybook.draft.customer.12.record']);
+  expect(Object.keys(localStorage)).toEqual(['daybook.draft.customer.12.record@1']);
 });

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
+import { UserContext } from './user';
 
 const prefix = 'daybook.draft.';
 
-/** Forgets the drafts of all forms whose names begin so: what they were about is no longer in the book. */
+/** Forgets everybody's drafts of all forms whose names begin so: what they were about is no longer in the book. */
 export function forgetDrafts(start: string): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(prefix + start)) localStorage.removeItem(key);
@@ -10,11 +11,12 @@ export function forgetDrafts(start: string): void {
 }
 
 /**
- * A form's values, kept on this computer while they are typed, so that closing the window loses nothing. The third
- * item forgets them: call it when the form was saved or thrown away.
+ * A form's values, kept on this computer while they are typed, so that closing the window loses nothing; each user has
+ * their own. The third item forgets them: call it when the form was saved or thrown away.
  */
 export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
-  const key = prefix + name;
+  const { id } = useContext(UserContext);
+  const key = `${prefix}${name}@${id}`;
   const [value, setValue] = useState<T>(() => readDraft(key) ?? start);
   const set = useCallback(
     (next: T) => {

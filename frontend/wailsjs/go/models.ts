@@ -366,6 +366,9 @@ export namespace book {
 	    id: number;
 	    name: string;
 	    role: string;
+	    active: boolean;
+	    hasPassword: boolean;
+	    version: number;
 	}
 
 }
@@ -425,6 +428,10 @@ export namespace desk {
 	    entries: book.Entry[];
 	    mails: book.Mail[];
 	}
+	export interface Person {
+	    id: number;
+	    name: string;
+	}
 	export interface RefundDetail {
 	    refund: book.Refund;
 	    who: string;
@@ -433,6 +440,7 @@ export namespace desk {
 	}
 	export interface Session {
 	    user: book.User;
+	    people: Person[];
 	    permissions: string[];
 	    store: book.Store;
 	    today: string;
@@ -609,6 +617,12 @@ export namespace shop {
 	    reason?: book.Error;
 	}
 	
+	export interface UserInput {
+	    key: string;
+	    user: book.User;
+	    password: string;
+	    own: string;
+	}
 	export interface VoidInput {
 	    key: string;
 	    invoiceId: number;

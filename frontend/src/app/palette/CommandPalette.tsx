@@ -2,6 +2,7 @@ import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../ui';
 import classes from './CommandPalette.module.css';
 import { type Command, matching, useOffered } from './commands';
 import { spotlightStore } from './spotlight';
@@ -16,7 +17,9 @@ export function CommandPalette({ openShortcuts }: { openShortcuts: () => void })
   const found = useFound(typed);
   const standing = useStanding(openShortcuts);
   const offered = useOffered().flat();
-  const commands = [...found, ...matching([...offered, ...standing], typed)];
+  const may = useMay();
+  const allowed = [...offered, ...standing].filter(({ needs }) => may(needs));
+  const commands = [...found, ...matching(allowed, typed)];
   const groups = grouped(commands);
   useFirstSelected(
     typed,

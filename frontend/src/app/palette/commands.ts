@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Needs } from '../../ui';
 
 /** Something the command palette can do. */
 export interface Command {
@@ -11,6 +12,7 @@ export interface Command {
   icon?: Icon;
   /** Other words it is found by. */
   keywords?: string[];
+  needs?: Needs;
   run: () => void;
 }
 

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useMay } from '../../ui';
 import type { Command } from './commands';
 import { searchProviders } from './search';
 
@@ -9,12 +10,13 @@ import { searchProviders } from './search';
 export function useFound(typed: string): Command[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const may = useMay();
   const [text] = useDebouncedValue(typed.trim(), 80);
   const results = useQueries({
     queries: searchProviders.map(({ id, search }) => ({
       queryKey: ['palette', id, text],
       queryFn: () => search(text),
-      enabled: text !== '',
+      enabled: text !== '' && may('see'),
       placeholderData: keepPreviousData,
       meta: { quiet: true },
     })),

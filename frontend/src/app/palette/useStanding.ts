@@ -3,7 +3,8 @@ import { IconDeviceDesktop, IconKeyboard, IconMoon, IconPlus, IconSun } from '@t
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { shownEntries } from '../navigation';
+import { useMay } from '../../ui';
+import { needsOf, shownEntries } from '../navigation';
 import { routes } from '../routes';
 import type { Command } from './commands';
 
@@ -11,16 +12,20 @@ import type { Command } from './commands';
 export function useStanding(openShortcuts: () => void): Command[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const may = useMay();
   const { setColorScheme } = useMantineColorScheme();
   return useMemo(() => {
     const appearance = t('palette.appearance');
     const commands = t('palette.commands');
-    const made = routes.flatMap(({ path, command }) =>
-      command
-        ? [{ id: path, label: t(command), group: commands, icon: IconPlus, run: () => navigate(path) }]
-        : [],
-    );
-    const pages = shownEntries().map(({ path, label, icon }) => ({
+    const made = routes.flatMap((route) => {
+      const { path, command } = route;
+      if (!command) return [];
+      const needs = needsOf(route);
+      return [
+        { id: path, label: t(command), group: commands, icon: IconPlus, needs, run: () => navigate(path) },
+      ];
+    });
+    const pages = shownEntries(may).map(({ path, label, icon }) => ({
       id: path,
       label: t(label),
       group: t('palette.pages'),
@@ -59,5 +64,5 @@ export function useStanding(openShortcuts: () => void): Command[] {
         run: () => setColorScheme('auto'),
       },
     ];
-  }, [t, navigate, setColorScheme, openShortcuts]);
+  }, [t, navigate, may, setColorScheme, openShortcuts]);
 }

@@ -11,7 +11,7 @@ import { EditComment } from './EditComment';
 
 interface CommentEntryProps {
   comment: Comment;
-  /** Whether who looks at it wrote it. */
+  /** Whether who looks at it wrote it, and may write. */
   own: boolean;
 }
 

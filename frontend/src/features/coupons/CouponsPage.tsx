@@ -29,7 +29,12 @@ export default function CouponsPage() {
     <Page
       fill
       title={t('coupons.title')}
-      primary={{ label: t('coupons.new'), onClick: addNew, icon: <IconPlus size={16} aria-hidden /> }}
+      primary={{
+        label: t('coupons.new'),
+        onClick: addNew,
+        icon: <IconPlus size={16} aria-hidden />,
+        needs: 'sell',
+      }}
       filters={
         <>
           <FilterInput value={typed} onChange={setTyped} placeholder={t('coupons.code')} />

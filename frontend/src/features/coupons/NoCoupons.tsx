@@ -26,7 +26,7 @@ export function NoCoupons({ search, filtered, onNew, onClear }: NoCouponsProps) 
     <EmptyState
       icon={<IconDiscount size={32} stroke={1.5} />}
       title={t('coupons.empty')}
-      action={{ label: t('coupons.new'), onClick: onNew }}
+      action={{ label: t('coupons.new'), onClick: onNew, needs: 'sell' }}
     >
       {t('coupons.emptyHint')}
     </EmptyState>

@@ -2,7 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CouponRow, couponsKey, listCoupons } from '../../api/coupons';
-import { More, Section, usePages } from '../../ui';
+import { May, More, Section, usePages } from '../../ui';
 import { CouponStatus } from './CouponStatus';
 import { CouponValue } from './CouponValue';
 import classes from './coupons.module.css';
@@ -22,14 +22,16 @@ export function ReservedCoupons({ customerId, onOpen, onNew }: ReservedCouponsPr
     listCoupons({ customerId, search: '', filter: '', cursor, limit: 50 }),
   );
   const action = (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconPlus size={14} aria-hidden />}
-      onClick={onNew}
-    >
-      {t('coupons.new')}
-    </Button>
+    <May needs="sell">
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={onNew}
+      >
+        {t('coupons.new')}
+      </Button>
+    </May>
   );
   return (
     <Section title={t('coupons.reserved')} action={action}>

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Address, Customer } from '../../api/customers';
-import { CopyButton, useCountries, useShop } from '../../ui';
+import { CopyButton, May, useCountries, useShop } from '../../ui';
 import { addressLines } from './address';
 import classes from './customers.module.css';
 
@@ -23,14 +23,16 @@ export function AddressesCard({ customer, onAddress, onAddAddress }: AddressesCa
         <h2 id="addresses" className={classes.heading}>
           {t('customers.addresses')}
         </h2>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} />}
-          onClick={onAddAddress}
-        >
-          {t('customers.address.addNew')}
-        </Button>
+        <May needs="sell">
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={14} />}
+            onClick={onAddAddress}
+          >
+            {t('customers.address.addNew')}
+          </Button>
+        </May>
       </header>
       {addresses.length === 0 && (
         <Text c="dimmed" mt="xs">
@@ -58,13 +60,15 @@ function AddressEntry({ address, onEdit }: { address: Address; onEdit: () => voi
       <address className={classes.lines}>{lines.join('\n')}</address>
       <div className={classes.entryActions}>
         <CopyButton text={lines.join('\n')} what={t('customers.address.copy')} />
-        <ActionIcon
-          aria-label={t('customers.address.edit')}
-          title={t('customers.address.edit')}
-          onClick={onEdit}
-        >
-          <IconPencil size={16} />
-        </ActionIcon>
+        <May needs="sell">
+          <ActionIcon
+            aria-label={t('customers.address.edit')}
+            title={t('customers.address.edit')}
+            onClick={onEdit}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
+        </May>
       </div>
       {uses.length > 0 && (
         <Text size="xs" c="dimmed">

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDiscount } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../api/customers';
+import { useMay } from '../../ui';
 import { ActionItem } from '../payments/ActionItem';
 import type { MoneyActions } from './account/useMoneyActions';
 import { RecordActions } from './RecordActions';
@@ -20,6 +21,7 @@ export interface CustomerActionsProps {
 export function CustomerActions({ customer, actions, collects, onAddAddress, open }: CustomerActionsProps) {
   const { t } = useTranslation();
   const { newInvoice, collect, statement, credit, payOut } = actions;
+  const may = useMay();
   const erased = customer.erasedAt !== 0;
   return (
     <>
@@ -30,13 +32,17 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {[collects ? newInvoice : collect, statement, credit, payOut].map(({ label, icon, why, run }) => (
-            <ActionItem key={label} icon={icon} label={label} why={why} onClick={run} />
-          ))}
-          {!erased && <RecordActions customer={customer} onAddAddress={onAddAddress} open={open} />}
+          {[collects ? newInvoice : collect, statement, credit, payOut].map(
+            ({ label, icon, why, needs, run }) => (
+              <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
+            ),
+          )}
+          {!erased && may('sell') && (
+            <RecordActions customer={customer} onAddAddress={onAddAddress} open={open} />
+          )}
         </Menu.Dropdown>
       </Menu>
-      {!erased && (
+      {!erased && may('sell') && (
         <Button
           variant="default"
           leftSection={<IconDiscount size={16} aria-hidden />}

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerDetail } from '../../api/customers';
-import { Page } from '../../ui';
+import { Page, usePrimaryKey } from '../../ui';
 import { AddressPanel } from './AddressPanel';
 import { type MoneyDialog, MoneyDialogs } from './account/MoneyDialogs';
 import { useMoneyActions } from './account/useMoneyActions';
@@ -29,7 +28,7 @@ function Customer(detail: CustomerDetail) {
   const { customer, sums } = detail;
   const actions = useMoneyActions(detail, open);
   const primary = sums.due.minor > 0 ? actions.collect : actions.newInvoice;
-  useHotkeys([['mod+Enter', () => document.querySelector('[role="dialog"]') || primary.run()]], []);
+  usePrimaryKey(primary);
   const addAddress = () => setAddress(customer.addresses.length);
   return (
     <Page
@@ -37,7 +36,7 @@ function Customer(detail: CustomerDetail) {
       title={displayName(customer)}
       back={{ href: '/customers', label: t('customers.title') }}
       note={<Note {...detail} />}
-      primary={{ label: primary.label, onClick: primary.run, icon: <primary.icon size={16} aria-hidden /> }}
+      primary={{ ...primary, onClick: primary.run, icon: <primary.icon size={16} aria-hidden /> }}
       actions={
         <CustomerActions
           customer={customer}

@@ -52,8 +52,18 @@ export function RecordActions({ customer, onAddAddress, open }: RecordActionsPro
         label={t(archived ? 'customers.restore' : 'customers.archive')}
         onClick={() => archive.submit(!archived)}
       />
-      <ActionItem icon={IconArrowMerge} label={t('customers.merge.open')} onClick={() => open('merge')} />
-      <ActionItem icon={IconEraser} label={t('customers.erase.open')} onClick={() => open('erase')} />
+      <ActionItem
+        icon={IconArrowMerge}
+        label={t('customers.merge.open')}
+        needs="settings"
+        onClick={() => open('merge')}
+      />
+      <ActionItem
+        icon={IconEraser}
+        label={t('customers.erase.open')}
+        needs="settings"
+        onClick={() => open('erase')}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ImportKind } from '../../api/imports';
-import { MoreActions } from '../../ui';
+import { MoreActions, useMay } from '../../ui';
 import { ExportItems } from './ExportItems';
 import type { ExportList } from './useExport';
 import { useOfferExport } from './useOfferExport';
@@ -18,10 +18,14 @@ interface ExportMenuProps {
 export function ExportMenu({ onExport, imports }: ExportMenuProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const may = useMay();
   useOfferExport(onExport);
   return (
-    <MoreActions label={t(imports ? 'imports.export.withImport' : 'imports.export.menu')}>
-      {imports && (
+    <MoreActions
+      label={t(imports ? 'imports.export.withImport' : 'imports.export.menu')}
+      needs={imports ? ['sell', 'report'] : 'report'}
+    >
+      {imports && may('sell') && (
         <Menu.Item
           leftSection={<IconTableImport size={16} aria-hidden />}
           onClick={() => navigate(`/${imports}/import`)}

@@ -4,6 +4,6 @@ import type { Route } from '../../app/routes';
 const page = lazy(() => import('./ImportPage'));
 
 export const routes: readonly Route[] = [
-  { path: '/customers/import', page, command: 'imports.customers.title' },
-  { path: '/items/import', page, command: 'imports.items.title' },
+  { path: '/customers/import', page, command: 'imports.customers.title', needs: 'sell' },
+  { path: '/items/import', page, command: 'imports.items.title', needs: 'sell' },
 ];

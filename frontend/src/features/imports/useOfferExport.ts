@@ -20,6 +20,7 @@ export function useOfferExport(onExport: ExportList): void {
         label: t(`imports.export.${format}`),
         group: t('palette.commands'),
         icon,
+        needs: 'report' as const,
         run: () => latest.current(format),
       })),
     [t],

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText } from '../../api';
 import { getItem, type Item, itemKey } from '../../api/items';
-import { SidePanel } from '../../ui';
+import { SidePanel, useMay } from '../../ui';
 import { ArchiveItem } from './ArchiveItem';
 import { draftOf } from './draft';
 import { ItemPanel } from './ItemPanel';
@@ -33,7 +33,15 @@ export function EditItem({ id, onClose }: EditItemProps) {
 
 function Panel({ item, onClose }: { item: Item; onClose: () => void }) {
   const { t } = useTranslation();
+  const may = useMay();
   const start = useMemo(() => draftOf(item), [item]);
   const action = <ArchiveItem item={item} onDone={onClose} />;
-  return <ItemPanel title={t('items.edit')} start={start} onClose={onClose} action={action} />;
+  return (
+    <ItemPanel
+      title={t(may('sell') ? 'items.edit' : 'items.one')}
+      start={start}
+      onClose={onClose}
+      action={action}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
 import { itemsKey, saveItem } from '../../api/items';
-import { DraftKept, Form, SidePanel, useForm, useLeave } from '../../ui';
+import { DraftKept, Form, May, SidePanel, useForm, useLeave } from '../../ui';
 import { type ItemDraft, itemOf } from './draft';
 import { ItemFields } from './ItemFields';
 import classes from './items.module.css';
@@ -47,7 +47,7 @@ export function ItemPanel({ title, start, onClose, action }: ItemPanelProps) {
       onClose={leave}
       title={title}
       footer={
-        <>
+        <May needs="sell">
           <span className={classes.action}>{action}</span>
           <Button variant="default" onClick={leave}>
             {t('ui.cancel')}
@@ -55,10 +55,10 @@ export function ItemPanel({ title, start, onClose, action }: ItemPanelProps) {
           <Button type="submit" form="item" loading={command.busy}>
             {t('items.save')}
           </Button>
-        </>
+        </May>
       }
     >
-      <Form id="item" errors={errors} onSubmit={save}>
+      <Form id="item" errors={errors} onSubmit={save} needs="sell">
         <DraftKept {...form} />
         <ItemFields value={form.value} onChange={form.patch} />
       </Form>

@@ -28,7 +28,7 @@ export default function ItemsPage() {
     <Page
       fill
       title={t('items.title')}
-      primary={{ label: t('items.new'), onClick: addNew, icon: <IconPlus size={16} /> }}
+      primary={{ label: t('items.new'), onClick: addNew, icon: <IconPlus size={16} />, needs: 'sell' }}
       actions={<ExportMenu onExport={(format) => exportItems(query, format)} imports="items" />}
       filters={
         <>

@@ -26,8 +26,8 @@ export function NoItems({ search, archived, onNew, onImport, onClear }: NoItemsP
     <EmptyState
       icon={<IconPackage size={32} stroke={1.5} />}
       title={t('items.empty')}
-      action={{ label: t('items.new'), onClick: onNew }}
-      secondary={{ label: t('imports.items.title'), onClick: onImport }}
+      action={{ label: t('items.new'), onClick: onNew, needs: 'sell' }}
+      secondary={{ label: t('imports.items.title'), onClick: onImport, needs: 'sell' }}
     >
       {t('items.emptyHint')}
     </EmptyState>

@@ -5,6 +5,7 @@ import { useCommand } from '../../api';
 import { openDocument } from '../../api/documents';
 import { documentOf, type Mail, mailsKey, retryMail, saveMailFile } from '../../api/mails';
 import { todayKey } from '../../api/today';
+import { May } from '../../ui';
 
 /** What can be done with a mail: try it again, look at its document, send it by hand. */
 export function MailActions({ mail }: { mail: Mail }) {
@@ -28,19 +29,21 @@ export function MailActions({ mail }: { mail: Mail }) {
       <Button variant="default" onClick={() => open.submit()} loading={open.busy}>
         {t('outbox.openDocument')}
       </Button>
-      <Button
-        variant="default"
-        onClick={() => save.submit(mail.id)}
-        loading={save.busy}
-        title={t('outbox.saveFileHint')}
-      >
-        {t('outbox.saveFile')}
-      </Button>
-      {unsent && (
-        <Button onClick={() => retry.submit(mail.id)} loading={retry.busy}>
-          {t('outbox.retry')}
+      <May needs="sell">
+        <Button
+          variant="default"
+          onClick={() => save.submit(mail.id)}
+          loading={save.busy}
+          title={t('outbox.saveFileHint')}
+        >
+          {t('outbox.saveFile')}
         </Button>
-      )}
+        {unsent && (
+          <Button onClick={() => retry.submit(mail.id)} loading={retry.busy}>
+            {t('outbox.retry')}
+          </Button>
+        )}
+      </May>
     </>
   );
 }

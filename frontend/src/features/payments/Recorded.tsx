@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../api';
-import { Money } from '../../ui';
+import { May, Money } from '../../ui';
 
 interface Step {
   label: string;
@@ -37,9 +37,11 @@ export function Recorded({ amount, outcome, children, send, open, onClose }: Rec
       </Group>
       {children}
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={send.run}>
-          {send.label}
-        </Button>
+        <May needs="sell">
+          <Button variant="default" onClick={send.run}>
+            {send.label}
+          </Button>
+        </May>
         <Button variant="default" onClick={open.run}>
           {open.label}
         </Button>

@@ -1,21 +1,25 @@
 import type { ComponentType } from 'react';
 import { useParams } from 'wouter';
+import { useMay } from '../../ui';
 import { AppearanceSection } from './AppearanceSection';
 import { DocumentsSection } from './DocumentsSection';
 import { MailSection } from './mail/MailSection';
 import { ShopSection } from './ShopSection';
-import { type Section, sectionOf } from './sections';
+import { type Section, sectionsFor } from './sections';
+import { UsersSection } from './users/UsersSection';
 
 const parts: Record<Section, ComponentType> = {
   shop: ShopSection,
   documents: DocumentsSection,
   mail: MailSection,
+  users: UsersSection,
   appearance: AppearanceSection,
 };
 
 /** Everything that is set up once and seldom changed. */
 export default function SettingsPage() {
   const { section } = useParams();
-  const Part = parts[sectionOf(section)];
+  const shown = sectionsFor(useMay());
+  const Part = parts[shown.find((name) => name === section) ?? 'shop'];
   return <Part />;
 }

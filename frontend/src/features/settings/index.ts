@@ -4,6 +4,6 @@ import type { Route } from '../../app/routes';
 const page = lazy(() => import('./SettingsPage'));
 
 export const routes: readonly Route[] = [
-  { path: '/settings/:section', page },
-  { path: '/settings', page },
+  { path: '/settings/:section', page, needs: 'settings' },
+  { path: '/settings', page, needs: 'settings' },
 ];

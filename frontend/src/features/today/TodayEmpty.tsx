@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import icon from '../../../../build/icon.svg';
 import { useCommand } from '../../api';
 import { fillSample } from '../../api/session';
-import { Page } from '../../ui';
+import { May, Page } from '../../ui';
 
 /** The first page of an empty book: what it will show, and the ways to begin. */
 export function TodayEmpty() {
@@ -21,21 +21,25 @@ export function TodayEmpty() {
           {t('today.emptyTitle')}
         </Title>
         <Text c="dimmed">{t('today.emptyText')}</Text>
-        <Group mt="md" justify="center">
-          <Button onClick={() => navigate('/invoices/new')}>{t('today.newInvoice')}</Button>
-          <Button variant="default" onClick={() => navigate('/customers/new')}>
-            {t('today.newCustomer')}
+        <May needs="sell">
+          <Group mt="md" justify="center">
+            <Button onClick={() => navigate('/invoices/new')}>{t('today.newInvoice')}</Button>
+            <Button variant="default" onClick={() => navigate('/customers/new')}>
+              {t('today.newCustomer')}
+            </Button>
+          </Group>
+        </May>
+        <May needs="settings">
+          <Button mt="xl" variant="subtle" onClick={() => sample.submit()} disabled={sample.isPending}>
+            {t('today.sample')}
           </Button>
-        </Group>
-        <Button mt="xl" variant="subtle" onClick={() => sample.submit()} disabled={sample.isPending}>
-          {t('today.sample')}
-        </Button>
-        <Group gap="xs" justify="center" wrap="nowrap" role="status">
-          {sample.busy && <Loader size="xs" />}
-          <Text size="xs" c="dimmed">
-            {sample.busy ? t('today.filling') : t('today.sampleHint')}
-          </Text>
-        </Group>
+          <Group gap="xs" justify="center" wrap="nowrap" role="status">
+            {sample.busy && <Loader size="xs" />}
+            <Text size="xs" c="dimmed">
+              {sample.busy ? t('today.filling') : t('today.sampleHint')}
+            </Text>
+          </Group>
+        </May>
       </Stack>
     </Page>
   );

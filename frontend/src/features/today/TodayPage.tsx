@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useDelayed } from '../../api';
 import { getToday, todayKey } from '../../api/today';
-import { formatDate, Page, useShop } from '../../ui';
+import { formatDate, May, Page, useShop } from '../../ui';
 import { Ledger } from './Ledger';
 import { SampleMark } from './SampleMark';
 import { TodayEmpty } from './TodayEmpty';
@@ -22,14 +22,17 @@ export default function TodayPage() {
       title={t('today.title')}
       note={figures && <Note date={figures.date} />}
       actions={
-        <Button variant="default" onClick={() => navigate('/customers/new')}>
-          {t('today.newCustomer')}
-        </Button>
+        <May needs="sell">
+          <Button variant="default" onClick={() => navigate('/customers/new')}>
+            {t('today.newCustomer')}
+          </Button>
+        </May>
       }
       primary={{
         label: t('today.newInvoice'),
         icon: <IconPlus size={16} />,
         onClick: () => navigate('/invoices/new'),
+        needs: 'sell',
       }}
     >
       {figures && <Ledger figures={figures} />}

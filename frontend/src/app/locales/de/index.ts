@@ -14,6 +14,7 @@ import settings from './settings.json';
 import start from './start.json';
 import today from './today.json';
 import ui from './ui.json';
+import users from './users.json';
 
 // One file per area; an area's texts all begin with its name.
 export default {
@@ -33,4 +34,5 @@ export default {
   ...outbox,
   ...imports,
   ...settings,
+  ...users,
 };

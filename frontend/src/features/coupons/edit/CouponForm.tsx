@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../api';
 import { type CouponDetail, couponsKey, saveCoupon } from '../../../api/coupons';
-import { DraftKept, Form, SidePanel, useForm, useLeave } from '../../../ui';
+import { DraftKept, Form, May, SidePanel, useForm, useLeave } from '../../../ui';
 import classes from '../coupons.module.css';
 import { termsOf, withTerms } from '../draft';
 import { TermFields } from '../TermFields';
@@ -46,7 +46,7 @@ export function CouponForm({ coupon, deletable, onClose }: CouponFormProps) {
       onClose={leave}
       title={t('coupons.one')}
       footer={
-        <>
+        <May needs="sell">
           <span className={classes.action}>
             {deletable && <DeleteCoupon coupon={coupon} onDeleted={onClose} />}
           </span>
@@ -56,12 +56,12 @@ export function CouponForm({ coupon, deletable, onClose }: CouponFormProps) {
           <Button type="submit" form="coupon" loading={command.busy}>
             {t('coupons.save')}
           </Button>
-        </>
+        </May>
       }
     >
       <Stack gap="lg">
         <Facts coupon={coupon} />
-        <Form id="coupon" errors={errors} onSubmit={save}>
+        <Form id="coupon" errors={errors} onSubmit={save} needs="sell">
           <DraftKept {...form} />
           <Stack gap="sm">
             <ActiveSwitch checked={form.value.active} onChange={(active) => form.patch({ active })} />

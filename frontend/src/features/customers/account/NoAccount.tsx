@@ -23,7 +23,7 @@ export function NoAccount({ filtered, onNew, onClear }: NoAccountProps) {
     <EmptyState
       icon={<IconFileInvoice size={32} stroke={1.5} />}
       title={t('account.empty')}
-      action={{ label: t('customers.newInvoice'), onClick: onNew }}
+      action={{ label: t('customers.newInvoice'), onClick: onNew, needs: 'sell' }}
     >
       {t('account.emptyHint')}
     </EmptyState>

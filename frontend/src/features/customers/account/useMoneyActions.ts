@@ -9,6 +9,7 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Permission } from '../../../api';
 import type { CustomerDetail } from '../../../api/customers';
 import { useCommands } from '../../../app/palette/commands';
 import { displayName } from '../name';
@@ -19,6 +20,7 @@ export interface MoneyAction {
   label: string;
   icon: Icon;
   why?: string;
+  needs: Permission;
   run: () => void;
 }
 
@@ -30,22 +32,24 @@ export function useMoneyActions({ customer, sums }: CustomerDetail, open: (dialo
   const group = displayName(customer);
   const noCredit = sums.credit.minor === 0;
   const actions = useMemo(() => {
-    const action = (label: string, icon: Icon, run: () => void, why?: string): MoneyAction => ({
-      label,
-      icon,
-      run,
-      why,
-    });
+    const action = (
+      needs: Permission,
+      label: string,
+      icon: Icon,
+      run: () => void,
+      why?: string,
+    ): MoneyAction => ({ label, icon, run, why, needs });
     return {
-      newInvoice: action(t('customers.newInvoice'), IconFileInvoice, () =>
+      newInvoice: action('sell', t('customers.newInvoice'), IconFileInvoice, () =>
         navigate(`/invoices/new?customer=${id}`),
       ),
-      collect: action(t('payments.collect'), IconCash, () => open('collect')),
-      statement: action(t('account.statement.open'), IconReport, () =>
+      collect: action('sell', t('payments.collect'), IconCash, () => open('collect')),
+      statement: action('see', t('account.statement.open'), IconReport, () =>
         navigate(`/customers/${id}/statement`),
       ),
-      credit: action(t('account.storeCredit.open'), IconWallet, () => open('credit')),
+      credit: action('see', t('account.storeCredit.open'), IconWallet, () => open('credit')),
       payOut: action(
+        'refund',
         t('account.storeCredit.payOut'),
         IconCashOff,
         () => open('payOut'),
@@ -58,7 +62,14 @@ export function useMoneyActions({ customer, sums }: CustomerDetail, open: (dialo
       () =>
         Object.entries(actions)
           .filter(([, { why }]) => !why)
-          .map(([name, { label, icon, run }]) => ({ id: `customer.${name}`, label, group, icon, run })),
+          .map(([name, { label, icon, needs, run }]) => ({
+            id: `customer.${name}`,
+            label,
+            group,
+            icon,
+            needs,
+            run,
+          })),
       [actions, group],
     ),
   );

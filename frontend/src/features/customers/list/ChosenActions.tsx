@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '../../../api/customers';
 import type { ExportFormat } from '../../../api/exports';
-import { useShop } from '../../../ui';
+import { May, useShop } from '../../../ui';
 import { ExportItems } from '../../imports/ExportItems';
 import { ActionMenu } from './ActionMenu';
 import { type ChosenOptions, useChosenActions } from './useChosenActions';
@@ -27,33 +27,39 @@ export function ChosenActions(props: ChosenActionsProps) {
   const { tags, mail, archive } = useChosenActions(props);
   return (
     <>
-      <ActionMenu label={t('customers.tags')} actions={tags} />
+      <May needs="sell">
+        <ActionMenu label={t('customers.tags')} actions={tags} />
+      </May>
       <ActionMenu label={t('customers.field.email')} actions={mail} />
-      <Menu position="top-end">
-        <Menu.Target>
-          <Button variant="default" px="sm" rightSection={<IconChevronDown size={14} aria-hidden />}>
-            {t('customers.chosen.export')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <ExportItems
-            onExport={(format) =>
-              props.onExport(
-                props.rows.map(({ id }) => id),
-                format,
-              )
-            }
-          />
-        </Menu.Dropdown>
-      </Menu>
-      <Button
-        variant="default"
-        px="sm"
-        leftSection={<archive.icon size={16} aria-hidden />}
-        onClick={archive.run}
-      >
-        {archive.label}
-      </Button>
+      <May needs="report">
+        <Menu position="top-end">
+          <Menu.Target>
+            <Button variant="default" px="sm" rightSection={<IconChevronDown size={14} aria-hidden />}>
+              {t('customers.chosen.export')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <ExportItems
+              onExport={(format) =>
+                props.onExport(
+                  props.rows.map(({ id }) => id),
+                  format,
+                )
+              }
+            />
+          </Menu.Dropdown>
+        </Menu>
+      </May>
+      <May needs="sell">
+        <Button
+          variant="default"
+          px="sm"
+          leftSection={<archive.icon size={16} aria-hidden />}
+          onClick={archive.run}
+        >
+          {archive.label}
+        </Button>
+      </May>
     </>
   );
 }

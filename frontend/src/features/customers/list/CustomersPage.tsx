@@ -31,7 +31,12 @@ export default function CustomersPage() {
     <Page
       fill
       title={t('customers.title')}
-      primary={{ label: t('customers.new'), onClick: addNew, icon: <IconPlus size={16} aria-hidden /> }}
+      primary={{
+        label: t('customers.new'),
+        onClick: addNew,
+        icon: <IconPlus size={16} aria-hidden />,
+        needs: 'sell',
+      }}
       actions={<ListMenu onExport={(format) => exportCustomers(query, [], format)} />}
       filters={<FilterBar choice={choice} columns={columns} />}
     >

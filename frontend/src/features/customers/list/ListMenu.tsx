@@ -6,6 +6,7 @@ import { MoreActions } from '../../../ui';
 import { ExportItems } from '../../imports/ExportItems';
 import type { ExportList } from '../../imports/useExport';
 import { useOfferExport } from '../../imports/useOfferExport';
+import { ActionItem } from '../../payments/ActionItem';
 
 /** What else is done with the whole list: duplicates, import, export. */
 export function ListMenu({ onExport }: { onExport: ExportList }) {
@@ -13,20 +14,20 @@ export function ListMenu({ onExport }: { onExport: ExportList }) {
   const [, navigate] = useLocation();
   useOfferExport(onExport);
   return (
-    <MoreActions>
-      <Menu.Item
-        leftSection={<IconUsers size={16} aria-hidden />}
+    <MoreActions needs={['sell', 'report']}>
+      <ActionItem
+        icon={IconUsers}
+        label={t('customers.duplicates.open')}
+        needs="sell"
         onClick={() => navigate('/customers/duplicates')}
-      >
-        {t('customers.duplicates.open')}
-      </Menu.Item>
+      />
       <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconTableImport size={16} aria-hidden />}
+      <ActionItem
+        icon={IconTableImport}
+        label={t('imports.customers.title')}
+        needs="sell"
         onClick={() => navigate('/customers/import')}
-      >
-        {t('imports.customers.title')}
-      </Menu.Item>
+      />
       <ExportItems onExport={onExport} />
     </MoreActions>
   );

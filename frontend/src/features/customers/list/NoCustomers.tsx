@@ -32,8 +32,8 @@ export function NoCustomers({ search, tag, archived, onNew, onImport, onClear }:
     <EmptyState
       icon={<IconAddressBook size={32} stroke={1.5} />}
       title={t('customers.empty')}
-      action={{ label: t('customers.new'), onClick: onNew }}
-      secondary={{ label: t('imports.customers.title'), onClick: onImport }}
+      action={{ label: t('customers.new'), onClick: onNew, needs: 'sell' }}
+      secondary={{ label: t('imports.customers.title'), onClick: onImport, needs: 'sell' }}
     >
       {t('customers.emptyHint')}
     </EmptyState>

@@ -11,6 +11,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerRow } from '../../../api/customers';
 import { useCommands } from '../../../app/palette/commands';
+import type { Needs } from '../../../ui';
 import { type Act, tagsOf } from './chosen';
 import { useArchiveChosen } from './useArchiveChosen';
 import { useMailChosen } from './useMailChosen';
@@ -21,6 +22,7 @@ export interface ChosenAction {
   label: string;
   icon: Icon;
   why?: string;
+  needs?: Needs;
   run: () => void;
 }
 
@@ -50,6 +52,7 @@ export function useChosenActions({ rows, archived, clear, onAct }: ChosenOptions
       label: t(`customers.tag.${id}`),
       icon,
       why,
+      needs: 'sell',
       run: () => onAct(id, rows),
     });
     return {
@@ -62,6 +65,7 @@ export function useChosenActions({ rows, archived, clear, onAct }: ChosenOptions
         id: 'archive',
         label: t(archived ? 'customers.restore' : 'customers.archive'),
         icon: archived ? IconArchiveOff : IconArchive,
+        needs: 'sell',
         run: archiving,
       },
     };
@@ -78,12 +82,13 @@ function useOffer({ tags, mail, archive }: ChosenActions, count: number): void {
       () =>
         [...tags, ...mail, archive]
           .filter(({ why }) => !why)
-          .map(({ id, label, icon, run }) => ({
+          .map(({ id, label, icon, needs, run }) => ({
             id: `chosen.${id}`,
             label,
             detail: t('ui.selected', { count }),
             group: t('palette.commands'),
             icon,
+            needs,
             run,
           })),
       [t, tags, mail, archive, count],

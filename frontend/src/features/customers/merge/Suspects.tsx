@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../api';
 import { type Duplicate, duplicatesKey, keepApart } from '../../../api/customers';
 import type { TextKey } from '../../../app/i18n';
+import { May } from '../../../ui';
 import { displayName } from '../name';
 import classes from './merge.module.css';
 import { SuspectRecord } from './SuspectRecord';
@@ -40,9 +41,11 @@ export function Suspects({ first, second, why, onMerge }: SuspectsProps) {
           >
             {t('customers.duplicates.apart')}
           </Button>
-          <Button variant="default" onClick={onMerge} aria-label={t('customers.duplicates.mergeOf', names)}>
-            {t('customers.merge.open')}
-          </Button>
+          <May needs="settings">
+            <Button variant="default" onClick={onMerge} aria-label={t('customers.duplicates.mergeOf', names)}>
+              {t('customers.merge.open')}
+            </Button>
+          </May>
         </Group>
       </div>
       <SuspectRecord customer={first} why={why} />

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Text } from '@mantine/core';
 import { IconDownload, IconExternalLink, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../api/attachments';
-import { DateTimeText, useShop } from '../../../ui';
+import { DateTimeText, May, useShop } from '../../../ui';
 import classes from './attachments.module.css';
 import { fileSize } from './fileSize';
 import { showableAs } from './showable';
@@ -22,10 +22,10 @@ export function AttachmentEntry({ attachment, onShow, onDelete }: AttachmentEntr
   const { id, name, size, mediaType, userName, createdAt } = attachment;
   const { save, open } = useKeptFile(id);
   const acts = [
-    { label: t('documents.open'), icon: IconExternalLink, run: open },
-    { label: t('documents.save'), icon: IconDownload, run: save },
-    { label: t('documents.delete'), icon: IconTrash, run: onDelete },
-  ];
+    { label: t('documents.open'), icon: IconExternalLink, run: open, needs: 'see' },
+    { label: t('documents.save'), icon: IconDownload, run: save, needs: 'see' },
+    { label: t('documents.delete'), icon: IconTrash, run: onDelete, needs: 'sell' },
+  ] as const;
   return (
     <li className={classes.entry}>
       <Thumbnail attachment={attachment} />
@@ -43,10 +43,12 @@ export function AttachmentEntry({ attachment, onShow, onDelete }: AttachmentEntr
         </Text>
       </div>
       <span className={classes.actions}>
-        {acts.map(({ label, icon: Icon, run }) => (
-          <ActionIcon key={label} aria-label={`${label}: ${name}`} title={label} onClick={run}>
-            <Icon size={16} />
-          </ActionIcon>
+        {acts.map(({ label, icon: Icon, run, needs }) => (
+          <May key={label} needs={needs}>
+            <ActionIcon aria-label={`${label}: ${name}`} title={label} onClick={run}>
+              <Icon size={16} />
+            </ActionIcon>
+          </May>
         ))}
       </span>
     </li>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Attachment, attachmentsKey, listAttachments } from '../../../api/attachments';
-import { More, Section, usePages } from '../../../ui';
+import { May, More, Section, usePages } from '../../../ui';
 import classes from '../documents.module.css';
 import { AttachmentEntry } from './AttachmentEntry';
 import { AttachmentPanel } from './AttachmentPanel';
@@ -21,7 +21,9 @@ export function Attachments({ customerId }: { customerId: number }) {
   );
   return (
     <Section title={t('documents.attachments')}>
-      <DropZone onFiles={add} />
+      <May needs="sell">
+        <DropZone onFiles={add} />
+      </May>
       <Uploads uploads={uploads} />
       <ul className={classes.list}>
         {rows.map((attachment) => (

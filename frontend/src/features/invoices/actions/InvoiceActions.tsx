@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MoreActions } from '../../../ui';
+import { MoreActions, useMay } from '../../../ui';
 import { ActionItem } from '../../payments/ActionItem';
 import { usePaper } from '../../payments/usePaper';
 import type { InvoiceActions as Actions, InvoiceAction } from './useInvoiceActions';
@@ -27,8 +27,8 @@ export function InvoiceActions({ id, actions, collects }: InvoiceActionsProps) {
   return (
     <>
       <MoreActions>
-        {[...(inMenu ? [other] : []), remind, writeOff, voiding].map(({ label, icon, why, run }) => (
-          <ActionItem key={label} icon={icon} label={label} why={why} onClick={run} />
+        {[...(inMenu ? [other] : []), remind, writeOff, voiding].map(({ label, icon, why, needs, run }) => (
+          <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
         ))}
         <Menu.Divider />
         <ActionItem icon={IconDownload} label={t('invoices.savePdf')} onClick={paper.save} />
@@ -41,8 +41,10 @@ export function InvoiceActions({ id, actions, collects }: InvoiceActionsProps) {
 }
 
 /** An action as a button; one that is not possible stays in reach and says why. */
-function ActionButton({ label, icon: Icon, why, run }: InvoiceAction) {
+function ActionButton({ label, icon: Icon, why, needs, run }: InvoiceAction) {
   const reason = useId();
+  const may = useMay();
+  if (!may(needs)) return null;
   return (
     <Tooltip label={why} disabled={!why} events={{ hover: true, focus: true, touch: true }}>
       <Button

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Permission } from '../../../api';
 import type { Invoice } from '../../../api/invoices';
 import type { TextKey } from '../../../app/i18n';
 import { type Command, useCommands } from '../../../app/palette/commands';
@@ -19,18 +20,19 @@ export interface InvoiceAction {
   label: string;
   icon: Icon;
   why?: string;
+  needs: Permission;
   run: () => void;
 }
 
 export type InvoiceActions = Record<ActionId, InvoiceAction>;
 
-const known: Record<ActionId, { label: TextKey; icon: Icon }> = {
-  collect: { label: 'payments.collect', icon: IconCash },
-  send: { label: 'payments.sendInvoice', icon: IconSend },
-  refund: { label: 'refunds.refundItems', icon: IconReceiptRefund },
-  remind: { label: 'payments.sendReminder', icon: IconBellRinging },
-  writeOff: { label: 'refunds.writeOff', icon: IconCircleOff },
-  void: { label: 'refunds.voidInvoice', icon: IconFileOff },
+const known: Record<ActionId, { label: TextKey; icon: Icon; needs: Permission }> = {
+  collect: { label: 'payments.collect', icon: IconCash, needs: 'sell' },
+  send: { label: 'payments.sendInvoice', icon: IconSend, needs: 'sell' },
+  refund: { label: 'refunds.refundItems', icon: IconReceiptRefund, needs: 'refund' },
+  remind: { label: 'payments.sendReminder', icon: IconBellRinging, needs: 'sell' },
+  writeOff: { label: 'refunds.writeOff', icon: IconCircleOff, needs: 'refund' },
+  void: { label: 'refunds.voidInvoice', icon: IconFileOff, needs: 'refund' },
 };
 
 /** The actions of an invoice; those that are possible are offered to the command palette as well. */
@@ -39,9 +41,9 @@ export function useInvoiceActions(invoice: Invoice, start: (id: ActionId) => voi
   const { number, balance } = invoice;
   const actions = useMemo(() => {
     const against = obstacles(balance);
-    const made = Object.entries(known).map(([id, { label, icon }]) => {
+    const made = Object.entries(known).map(([id, { label, icon, needs }]) => {
       const why = against[id as ActionId];
-      return [id, { label: t(label), icon, why: why && t(why), run: () => start(id as ActionId) }];
+      return [id, { label: t(label), icon, needs, why: why && t(why), run: () => start(id as ActionId) }];
     });
     return Object.fromEntries(made) as InvoiceActions;
   }, [balance, t, start]);
@@ -53,5 +55,5 @@ export function useInvoiceActions(invoice: Invoice, start: (id: ActionId) => voi
 function commandsOf(actions: InvoiceActions, number: string): Command[] {
   return Object.entries(actions)
     .filter(([, { why }]) => !why)
-    .map(([id, { label, icon, run }]) => ({ id: `invoice.${id}`, label, group: number, icon, run }));
+    .map(([id, { why: _, ...action }]) => ({ ...action, id: `invoice.${id}`, group: number }));
 }

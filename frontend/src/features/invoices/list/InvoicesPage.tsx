@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { exportInvoices } from '../../../api/exports';
 import { findInvoices, type InvoiceRow, invoicesKey } from '../../../api/invoices';
-import { DataTable, Page } from '../../../ui';
+import { DataTable, Page, useMay } from '../../../ui';
 import { ExportMenu } from '../../imports/ExportMenu';
 import { type Act, ChosenActions, ChosenNote } from './ChosenActions';
 import { ChosenDialog } from './ChosenDialog';
@@ -19,6 +19,7 @@ import { useColumns } from './useColumns';
 export default function InvoicesPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const may = useMay();
   const choice = useChoice();
   const { filter } = choice;
   const [search] = useDebouncedValue(choice.typed.trim(), 80);
@@ -26,12 +27,17 @@ export default function InvoicesPage() {
   const [doing, setDoing] = useState<{ act: Act; chosen: Chosen; clear: () => void } | null>(null);
   const addNew = () => navigate('/invoices/new');
   const open = ({ id, status }: InvoiceRow) =>
-    navigate(status === 'draft' ? `/invoices/${id}/edit` : `/invoices/${id}`);
+    navigate(status === 'draft' && may('sell') ? `/invoices/${id}/edit` : `/invoices/${id}`);
   return (
     <Page
       fill
       title={t('invoices.title')}
-      primary={{ label: t('invoices.new'), onClick: addNew, icon: <IconPlus size={16} aria-hidden /> }}
+      primary={{
+        label: t('invoices.new'),
+        onClick: addNew,
+        icon: <IconPlus size={16} aria-hidden />,
+        needs: 'sell',
+      }}
       actions={<ExportMenu onExport={(format) => exportInvoices(query, [], format)} />}
       filters={<FilterBar choice={choice} />}
     >
@@ -44,12 +50,16 @@ export default function InvoicesPage() {
         fetchPage={(cursor) => findInvoices({ ...query, cursor })}
         rowId={rowId}
         onOpen={open}
-        selection={{
-          note: (rows) => <ChosenNote rows={rows} />,
-          actions: (rows, clear) => (
-            <ChosenActions rows={rows} onAct={(act, chosen) => setDoing({ act, chosen, clear })} />
-          ),
-        }}
+        selection={
+          may('sell')
+            ? {
+                note: (rows) => <ChosenNote rows={rows} />,
+                actions: (rows, clear) => (
+                  <ChosenActions rows={rows} onAct={(act, chosen) => setDoing({ act, chosen, clear })} />
+                ),
+              }
+            : undefined
+        }
         empty={<NoInvoices search={search} filter={filter} onNew={addNew} onClear={choice.clear} />}
       />
       {doing && <ChosenDialog {...doing} onClose={() => setDoing(null)} onDone={doing.clear} />}

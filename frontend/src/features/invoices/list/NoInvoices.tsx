@@ -27,7 +27,7 @@ export function NoInvoices({ search, filter, onNew, onClear }: NoInvoicesProps) 
     <EmptyState
       icon={<IconFileInvoice size={24} />}
       title={title}
-      action={{ label: t('invoices.new'), onClick: onNew }}
+      action={{ label: t('invoices.new'), onClick: onNew, needs: 'sell' }}
     >
       {t('invoices.emptyHint')}
     </EmptyState>

@@ -7,7 +7,7 @@ import { addressLines } from '../../customers/address';
 import { companyBeside, displayName } from '../../customers/name';
 import classes from './InvoicePage.module.css';
 
-/** Who and when on the left; on the right what is due, the largest figure of the page. */
+/** Who and when on the left; on the right what is due, the largest figure of the page; on a draft nothing is. */
 export function InvoiceHead({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation();
   const { billTo, shipTo, customerId, issueDate, dueDate, reference, balance, status } = invoice;
@@ -30,7 +30,7 @@ export function InvoiceHead({ invoice }: { invoice: Invoice }) {
         {reference && <Fact label={t('invoices.reference')}>{reference}</Fact>}
         {where.length > 0 && <Fact label={t('invoices.shipTo')}>{where.join(', ')}</Fact>}
       </dl>
-      <InvoiceFigures balance={balance} late={status === 'overdue'} />
+      {status !== 'draft' && <InvoiceFigures balance={balance} late={status === 'overdue'} />}
     </div>
   );
 }

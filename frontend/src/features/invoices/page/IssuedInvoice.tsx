@@ -1,9 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentPdf } from '../../../api/documents';
 import type { InvoiceDetail } from '../../../api/invoices';
-import { Page, PdfView, RememberedTabs } from '../../../ui';
+import { Page, PdfView, RememberedTabs, usePrimaryKey } from '../../../ui';
 import { Breakdown } from '../../payments/breakdown/Breakdown';
 import { Journal } from '../../payments/Journal';
 import { Mails } from '../../payments/send/Mails';
@@ -29,14 +28,14 @@ export function IssuedInvoice(detail: InvoiceDetail) {
   const actions = useInvoiceActions(invoice, start);
   const collects = balance.due.minor > 0;
   const primary = collects ? actions.collect : actions.send;
-  useHotkeys([['mod+Enter', () => document.querySelector('[role="dialog"]') || primary.run()]], []);
+  usePrimaryKey(primary);
   return (
     <Page
       title={number}
       note={<InvoiceStatus status={status} />}
       back={{ href: '/invoices', label: t('invoices.title') }}
       primary={{
-        label: primary.label,
+        ...primary,
         onClick: primary.run,
         icon: <primary.icon size={16} aria-hidden />,
       }}

@@ -52,6 +52,7 @@ function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps &
           <ActionItem
             icon={IconSend}
             label={t(text.send)}
+            needs="sell"
             onClick={() => onSend({ kind, document: paper })}
           />
         )}
@@ -61,6 +62,7 @@ function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps &
           <ActionItem
             icon={IconArrowBackUp}
             label={t('refunds.reversePayment')}
+            needs="refund"
             why={payment.reversedAt > 0 ? t('refunds.why.reversed') : undefined}
             onClick={() => onReverse(payment)}
           />

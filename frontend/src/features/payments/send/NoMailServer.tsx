@@ -2,6 +2,7 @@ import { Alert, Anchor, Text } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../api/documents';
+import { May } from '../../../ui';
 import { usePaper } from '../usePaper';
 import type { Sent } from './SendDialog';
 
@@ -17,9 +18,11 @@ export function NoMailServer({ what, onClose }: NoMailServerProps) {
   return (
     <Alert color="gray" icon={<IconMailOff size={18} />} title={t('payments.noServer')} role="alert">
       <Text size="sm">{t(what ? 'payments.noServerHint' : 'payments.noServerSeveral')}</Text>
-      <Anchor size="sm" href="#/settings/mail" onClick={onClose} me="md">
-        {t('payments.setUpMail')}
-      </Anchor>
+      <May needs="settings">
+        <Anchor size="sm" href="#/settings/mail" onClick={onClose} me="md">
+          {t('payments.setUpMail')}
+        </Anchor>
+      </May>
       {what && <SavePdf document={what.document} />}
     </Alert>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../../api';
 import { creditHistory, paymentsKey } from '../../../../api/payments';
-import { SidePanel, useFocusReturn } from '../../../../ui';
+import { May, SidePanel, useFocusReturn, useMay } from '../../../../ui';
 import { Head } from '../panel/Head';
 import { Part } from '../panel/Part';
 import { CreditHistory } from './CreditHistory';
@@ -18,6 +18,7 @@ export interface CreditPanelProps {
 /** A customer's store credit: how much there is, where it came from and where it went. */
 export function CreditPanel({ customerId, credit, open }: CreditPanelProps) {
   const { t } = useTranslation();
+  const may = useMay();
   useFocusReturn();
   const { data } = useQuery({
     queryKey: [...paymentsKey, 'credit', customerId],
@@ -29,12 +30,17 @@ export function CreditPanel({ customerId, credit, open }: CreditPanelProps) {
       onClose={() => open(null)}
       title={t('account.storeCredit.title')}
       footer={
-        credit.minor > 0 && (
+        credit.minor > 0 &&
+        may(['sell', 'refund']) && (
           <>
-            <Button variant="default" onClick={() => open('payOut')}>
-              {t('account.storeCredit.payOut')}
-            </Button>
-            <Button onClick={() => open('useCredit')}>{t('account.storeCredit.use')}</Button>
+            <May needs="refund">
+              <Button variant="default" onClick={() => open('payOut')}>
+                {t('account.storeCredit.payOut')}
+              </Button>
+            </May>
+            <May needs="sell">
+              <Button onClick={() => open('useCredit')}>{t('account.storeCredit.use')}</Button>
+            </May>
           </>
         )
       }

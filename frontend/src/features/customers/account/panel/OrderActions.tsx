@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import type { Invoice } from '../../../../api/invoices';
+import { May } from '../../../../ui';
 import { dialogOf } from '../../../invoices/actions/dialogOf';
 import { InvoiceActions } from '../../../invoices/actions/InvoiceActions';
 import type { Opened } from '../../../invoices/actions/InvoiceDialogs';
@@ -22,9 +23,11 @@ export function OrderActions({ invoice, open }: OrderActionsProps) {
   return (
     <>
       <InvoiceActions id={id} actions={actions} collects={collects} />
-      <Button leftSection={<primary.icon size={16} aria-hidden />} onClick={primary.run}>
-        {primary.label}
-      </Button>
+      <May needs={primary.needs}>
+        <Button leftSection={<primary.icon size={16} aria-hidden />} onClick={primary.run}>
+          {primary.label}
+        </Button>
+      </May>
     </>
   );
 }

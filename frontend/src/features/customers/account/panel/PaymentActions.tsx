@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconDownload, IconExternalLink } from '@tabler/icons-r
 import { useTranslation } from 'react-i18next';
 import { openExternal } from '../../../../api/desktop';
 import type { Payment } from '../../../../api/payments';
-import { MoreActions } from '../../../../ui';
+import { May, MoreActions } from '../../../../ui';
 import { ActionItem } from '../../../payments/ActionItem';
 import { usePaper } from '../../../payments/usePaper';
 
@@ -34,6 +34,7 @@ export function PaymentActions({ payment, page, onSend, onReverse }: PaymentActi
         <ActionItem
           icon={IconArrowBackUp}
           label={t('refunds.reversePayment')}
+          needs="refund"
           why={reversedAt > 0 ? t('refunds.why.reversed') : undefined}
           onClick={onReverse}
         />
@@ -41,7 +42,9 @@ export function PaymentActions({ payment, page, onSend, onReverse }: PaymentActi
       <Button variant="default" onClick={paper.open}>
         {t('payments.openReceipt')}
       </Button>
-      <Button onClick={onSend}>{t('payments.sendReceipt')}</Button>
+      <May needs="sell">
+        <Button onClick={onSend}>{t('payments.sendReceipt')}</Button>
+      </May>
     </>
   );
 }

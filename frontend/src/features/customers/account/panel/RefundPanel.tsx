@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../../api/documents';
 import { type CreditNote, getRefund, paymentsKey, type RefundDetail } from '../../../../api/payments';
-import { DateTimeText, formatThousandths, Money, SidePanel, useShop } from '../../../../ui';
+import { DateTimeText, formatThousandths, May, Money, SidePanel, useShop } from '../../../../ui';
 import { useMethodName } from '../../../payments/collect/methods';
 import { Journal } from '../../../payments/Journal';
 import { SendDialog } from '../../../payments/send/SendDialog';
@@ -106,7 +106,9 @@ function CreditNoteActions({ document, onSend }: { document: Document; onSend: (
       <Button variant="default" onClick={paper.open}>
         {t('refunds.openCreditNote')}
       </Button>
-      <Button onClick={onSend}>{t('payments.sendCreditNote')}</Button>
+      <May needs="sell">
+        <Button onClick={onSend}>{t('payments.sendCreditNote')}</Button>
+      </May>
     </>
   );
 }

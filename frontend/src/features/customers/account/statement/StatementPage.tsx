@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconDownload, IconExternalLink, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,7 @@ import { errorText } from '../../../../api';
 import type { Customer } from '../../../../api/customers';
 import { type Document, documentPdf, type Statement } from '../../../../api/documents';
 import { exportStatement } from '../../../../api/exports';
-import { Money, Page, PdfView, RememberedTabs } from '../../../../ui';
+import { Money, Page, PdfView, RememberedTabs, usePrimaryKey } from '../../../../ui';
 import { ExportMenu } from '../../../imports/ExportMenu';
 import { SendDialog } from '../../../payments/send/SendDialog';
 import { usePaper } from '../../../payments/usePaper';
@@ -33,7 +32,7 @@ function OfCustomer({ customer }: { customer: Customer }) {
   const [sending, setSending] = useState(false);
   const { data, error } = query;
   const send = () => setSending(true);
-  useHotkeys([['mod+Enter', () => data && send()]], []);
+  usePrimaryKey({ needs: 'sell', run: () => data && send() });
   return (
     <Page
       title={t('account.statement.title')}
@@ -43,6 +42,7 @@ function OfCustomer({ customer }: { customer: Customer }) {
         onClick: send,
         icon: <IconSend size={16} aria-hidden />,
         disabled: !data,
+        needs: 'sell',
       }}
       actions={data && <Papers document={document} />}
       filters={<PeriodSelect names={periods} value={period} onChange={setPeriod} />}

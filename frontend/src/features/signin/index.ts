@@ -1,0 +1,3 @@
+export { ChangePassword } from './ChangePassword';
+export { SignIn } from './SignIn';
+export { useSwitchUser } from './useSwitchUser';
