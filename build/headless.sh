@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a command with a screen and a session bus of its own, and ends all of them together.
+# Runs a command with a screen and a session bus of its own, and ends all of them together: on SIGUSR1 without asking.
 set -euo pipefail
 
 if [[ $(uname -s) == Darwin ]]; then exec "$@"; fi
@@ -7,7 +7,7 @@ if [[ $(uname -s) == Darwin ]]; then exec "$@"; fi
 finish() {
   trap - EXIT
   trap '' INT TERM HUP
-  kill -TERM -- "-${session:-0}" 2>/dev/null || true
+  kill "-${farewell:-TERM}" -- "-${session:-0}" 2>/dev/null || true
   for _ in {1..50}; do
     kill -0 -- "-${session:-0}" 2>/dev/null || break
     sleep 0.1
@@ -20,6 +20,7 @@ finish() {
 coproc SCREEN { exec setsid Xvfb -displayfd 1 -screen 0 1280x860x24 -nolisten tcp 2>/dev/null; }
 trap finish EXIT
 trap 'exit 130' INT
+trap 'farewell=KILL; exit 138' USR1
 trap 'exit 143' TERM HUP
 read -r number <&"${SCREEN[0]}"
 

@@ -11,12 +11,12 @@ mkdir -p bin
 make --keep-going -j2 ${apart:+"$apart"} checks || true
 make --keep-going windows || true
 
-steps=(go-test model go-vet golangci-lint bindings typecheck biome vitest playwright smoke)
+steps=(go-test go-test-at-once go-test-plain go-vet golangci-lint bindings typecheck biome vitest playwright smoke)
 passed=0
 for step in "${steps[@]}"; do
   read -r outcome seconds _ < <(grep " $step\$" bin/steps || echo "not-run 0 $step")
   [[ $outcome != passed ]] || passed=$((passed + 1))
-  printf '%-14s %-8s %4d s\n' "$step" "$outcome" "$seconds"
+  printf '%-16s %-8s %4d s\n' "$step" "$outcome" "$seconds"
 done
 failed=$((${#steps[@]} - passed))
 echo "$passed passed, $failed failed"

@@ -21,7 +21,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: browsers.find(existsSync), args: ['--disable-gpu'] },
   },
 });

@@ -191,7 +191,7 @@ func TestPaperFollowsTheCountry(t *testing.T) {
 	}
 }
 
-func TestTheSameInvoiceGivesTheSameBytes(t *testing.T) {
+func TestTheSameInvoiceGivesTheSameBytesHoweverManyAreDrawnAtOnce(t *testing.T) {
 	store := germanStore()
 	s := InvoiceSheet{Store: store, Invoice: issued(t, store, flowers()...), Logo: logoPicture(t), Code: &PayCode{Modules: [][]bool{{true, false}, {true, true}}}}
 	want := drawn(t, s)

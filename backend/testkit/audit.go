@@ -78,6 +78,8 @@ var sound = map[string]string{
 	"an invoice's balance is not of its invoice": `SELECT invoice_id FROM invoice_balances b
 		WHERE NOT EXISTS (SELECT 1 FROM invoices i WHERE i.id = b.invoice_id AND issued_at > 0
 			AND (` + owner("i.customer_id") + `, i.currency, i.issue_date, i.due_date) = (b.customer_id, b.currency, b.issue_date, b.due_date))`,
+	"nobody may do everything":                      "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM users WHERE active AND role = 'super_admin')",
+	"the log names nobody":                          "SELECT id FROM audit WHERE user_id NOT IN (SELECT id FROM users)",
 	"a customer was merged into one who was merged": "SELECT c.id FROM customers c JOIN customers o ON o.id = c.merged_into WHERE o.merged_into IS NOT NULL",
 	"a merged customer kept something": `SELECT id FROM customers WHERE merged_into IS NOT NULL AND (id IN (SELECT customer_id FROM customer_balances)
 		OR id IN (SELECT customer_id FROM invoices WHERE issued_at = 0) OR id IN (SELECT customer_id FROM comments) OR id IN (SELECT customer_id FROM attachments)

@@ -1,21 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { detailOf, newCustomer, pence, sell } from './support/desk';
+import { press, tabTo, type } from './support/keys';
 import { openInvoice } from './support/screen';
 import { openShop } from './support/shop';
 import { expect, test } from './support/test';
 
-/** Types into whatever has the focus, as fast as a hand does. */
-const type = (page: Page, text: string) => page.keyboard.type(text, { delay: 20 });
-const press = (page: Page, key: string) => page.keyboard.press(key);
 const focused = (page: Page) => page.locator(':focus');
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(async () => {
-    await press(page, 'Tab');
-    await expect(target).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [0], timeout: 10_000 });
-}
 
 test.beforeEach(({ page }) => openShop(page));
 

@@ -40,19 +40,23 @@ export class Daybook {
     await this.start(environment);
   }
 
-  /** Ends the app; the book stays. */
-  async stop(): Promise<void> {
+  /** Ends the app as its user would; the book stays. */
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
+  }
+
+  /** Ends the app without waiting for its goodbyes, and removes its book. */
+  async close(): Promise<void> {
+    await this.end('SIGUSR1');
+    await rm(this.home, { recursive: true, force: true });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
     const app = this.app;
     this.app = undefined;
     if (!app || ended(app)) return;
-    app.kill('SIGTERM');
+    app.kill(signal);
     await once(app, 'exit');
-  }
-
-  /** Ends the app and removes its book. */
-  async close(): Promise<void> {
-    await this.stop();
-    await rm(this.home, { recursive: true, force: true });
   }
 
   private async start(environment: Environment): Promise<void> {
