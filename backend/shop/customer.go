@@ -57,7 +57,10 @@ func (s *Shop) ArchiveCustomer(ctx context.Context, id int64, archived bool) err
 		if err != nil {
 			return 0, err
 		}
+		if err := customer.CheckKept(); err != nil {
+			return 0, err
+		}
 		customer.Archived = archived
-		return id, changeCustomer(ctx, tx, customer)
+		return id, tx.UpdateCustomer(ctx, customer)
 	})
 }

@@ -61,5 +61,8 @@ func changeOne(ctx context.Context, tx *sqlite.Tx, id int64, change func(*book.C
 	if !changed || err != nil {
 		return err
 	}
-	return changeCustomer(ctx, tx, customer)
+	if err := customer.CheckKept(); err != nil {
+		return err
+	}
+	return tx.UpdateCustomer(ctx, customer)
 }

@@ -42,46 +42,48 @@ func (s *Shop) SaveUser(ctx context.Context, in UserInput) (book.User, error) {
 		if err != nil {
 			return 0, err
 		}
-		if passwords[0] != "" {
-			passwords[id] = passwords[0]
-			delete(passwords, 0)
+		if err := setPassword(ctx, tx, id, passwords.theirs); err != nil {
+			return 0, err
 		}
-		for user, hash := range passwords {
-			if err := tx.SetPassword(ctx, user, hash); err != nil {
-				return 0, err
-			}
+		if err := setPassword(ctx, tx, Actor(ctx).ID, passwords.own); err != nil {
+			return 0, err
 		}
 		return id, nil
 	}, (*sqlite.Tx).User)
 }
 
-// newPasswords hashes the passwords that are set, by whose they are; 0 is the new user.
-func (s *Shop) newPasswords(ctx context.Context, in UserInput) (map[int64]string, error) {
-	type typed struct {
-		user            int64
-		field, password string
-	}
-	var all []typed
+// newPasswords are hashes, empty where a password stays as it is.
+type newPasswords struct{ theirs, own string }
+
+func (s *Shop) newPasswords(ctx context.Context, in UserInput) (set newPasswords, err error) {
 	actor, err := s.db.User(ctx, Actor(ctx).ID)
 	if err != nil {
-		return nil, err
+		return set, err
 	}
-	if in.User.ID == 0 || in.Password != "" {
-		all = append(all, typed{in.User.ID, "password", in.Password})
-	}
-	if in.User.ID == 0 && !actor.HasPassword {
-		all = append(all, typed{actor.ID, "own", in.Own})
-	}
-	hashes := map[int64]string{}
-	for _, t := range all {
-		if err := book.CheckPassword(t.field, t.password); err != nil {
-			return nil, err
-		}
-		if hashes[t.user], err = hashPassword(s.random, t.password); err != nil {
-			return nil, err
+	added := in.User.ID == 0
+	if added || in.Password != "" {
+		if set.theirs, err = s.newPassword("password", in.Password); err != nil {
+			return set, err
 		}
 	}
-	return hashes, nil
+	if added && !actor.HasPassword {
+		set.own, err = s.newPassword("own", in.Own)
+	}
+	return set, err
+}
+
+func (s *Shop) newPassword(field, password string) (hash string, err error) {
+	if err := book.CheckPassword(field, password); err != nil {
+		return "", err
+	}
+	return hashPassword(s.random, password)
+}
+
+func setPassword(ctx context.Context, tx *sqlite.Tx, user int64, hash string) error {
+	if hash == "" {
+		return nil
+	}
+	return tx.SetPassword(ctx, user, hash)
 }
 
 func saveUser(ctx context.Context, tx *sqlite.Tx, user book.User) (int64, error) {

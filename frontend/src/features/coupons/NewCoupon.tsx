@@ -46,11 +46,7 @@ function Panel({ owner, onClose }: { owner: Owner | null; onClose: () => void })
       onClose();
     },
   });
-  const unclear = useUnclear();
-  const errors = useMemo(
-    () => ({ ...command.fieldErrors, ...unclear.errors }),
-    [command.fieldErrors, unclear.errors],
-  );
+  const unclear = useUnclear(command.fieldErrors);
   const save = () => unclear.check() && command.submit(couponOf(form.value, currency));
   return (
     <SidePanel
@@ -68,7 +64,7 @@ function Panel({ owner, onClose }: { owner: Owner | null; onClose: () => void })
         </>
       }
     >
-      <Form id="coupon" errors={errors} onSubmit={save}>
+      <Form id="coupon" errors={unclear.errors} onSubmit={save}>
         <DraftKept {...form} />
         <NewCouponFields value={form.value} onChange={form.patch} onProblem={unclear.note} />
       </Form>

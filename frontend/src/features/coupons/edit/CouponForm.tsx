@@ -34,11 +34,7 @@ export function CouponForm({ coupon, deletable, onClose }: CouponFormProps) {
       onClose();
     },
   });
-  const unclear = useUnclear();
-  const errors = useMemo(
-    () => ({ ...command.fieldErrors, ...unclear.errors }),
-    [command.fieldErrors, unclear.errors],
-  );
+  const unclear = useUnclear(command.fieldErrors);
   const save = () => unclear.check() && command.submit(withTerms(coupon, form.value));
   return (
     <SidePanel
@@ -61,7 +57,7 @@ export function CouponForm({ coupon, deletable, onClose }: CouponFormProps) {
     >
       <Stack gap="lg">
         <Facts coupon={coupon} />
-        <Form id="coupon" errors={errors} onSubmit={save} needs="sell">
+        <Form id="coupon" errors={unclear.errors} onSubmit={save} needs="sell">
           <DraftKept {...form} />
           <Stack gap="sm">
             <ActiveSwitch checked={form.value.active} onChange={(active) => form.patch({ active })} />
