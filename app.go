@@ -107,7 +107,7 @@ func (a *App) checkAfterCrash(ctx context.Context, opened *wiring.Book) {
 func (a *App) startWork(ctx context.Context, opened *wiring.Book) {
 	ctx, a.stop = context.WithCancel(ctx)
 	worker := clerk.New(opened.Shop)
-	pages := checkout.New(opened.Shop, func() { a.shell.Emit("changed", "checkout") })
+	pages := checkout.New(opened.Shop, func() { a.shell.Emit("changed", "checkout") }, opened.Cards.Handler())
 	a.clerk.Store(worker)
 	a.checkout.Store(pages)
 	a.working.Go(func() { worker.Run(ctx) })

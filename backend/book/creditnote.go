@@ -1,6 +1,10 @@
 package book
 
-import "daybook/backend/money"
+import (
+	"slices"
+
+	"daybook/backend/money"
+)
 
 // CreditNote takes back a part of an invoice, or all of it. It has a number of its own and never changes.
 type CreditNote struct {
@@ -42,6 +46,11 @@ func (n CreditNote) PaidOut() money.Amount {
 	return sum
 }
 
+// Pending tells whether a gateway has not answered yet for one of its refunds.
+func (n CreditNote) Pending() bool {
+	return slices.ContainsFunc(n.Refunds, func(r Refund) bool { return r.State == RefundPending })
+}
+
 // Refund is money that left, or credit that was kept for the customer. It never changes a payment.
 type Refund struct {
 	ID           int64        `json:"id"`
@@ -52,7 +61,22 @@ type Refund struct {
 	Amount       money.Amount `json:"amount"`
 	Note         string       `json:"note"`
 	CreatedAt    Moment       `json:"createdAt"`
+	ChargeID     int64        `json:"chargeId"` // to whose card it went; 0 where no gateway was asked
+	Gateway      Gateway      `json:"gateway"`  // that was asked; empty for none
+	State        RefundState  `json:"state"`
+	Failure      Code         `json:"failure"`    // why the gateway refused it
+	ReturnedID   int64        `json:"returnedId"` // the payment by which its money came back then; 0 for none
 }
+
+// RefundState is how far a refund has come.
+type RefundState string
+
+// The states of a refund. Only a gateway makes others than done.
+const (
+	RefundDone    RefundState = "done"
+	RefundPending RefundState = "pending" // the gateway has not answered
+	RefundFailed  RefundState = "failed"  // the gateway refused; the money is the customer's credit
+)
 
 // Clean checks a payout of a customer's credit, of which there is so much.
 func (r *Refund) Clean(credit money.Amount) error {

@@ -40,12 +40,13 @@ type LinkMethod string
 
 // The ways to pay on a checkout page.
 const (
+	LinkCard         LinkMethod = "card" // on a gateway's page
 	LinkBankTransfer LinkMethod = "bank_transfer"
 	LinkAtShop       LinkMethod = "pay_at_shop"
 )
 
 // LinkMethods lists the ways to pay in the order in which a page offers them.
-var LinkMethods = []LinkMethod{LinkBankTransfer, LinkAtShop}
+var LinkMethods = []LinkMethod{LinkCard, LinkBankTransfer, LinkAtShop}
 
 // LinkSending is how a link reaches the customer.
 type LinkSending string

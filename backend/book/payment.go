@@ -11,7 +11,7 @@ import (
 // Method is how money moved.
 type Method string
 
-// The methods a shop records by hand.
+// The methods. All but the last a shop records by hand.
 const (
 	Cash         Method = "cash"
 	CardTerminal Method = "card_terminal"
@@ -20,18 +20,19 @@ const (
 	Cheque       Method = "cheque"
 	OtherMethod  Method = "other"
 	StoreCredit  Method = "store_credit" // the customer's credit: no money moves
+	CardGateway  Method = "card_gateway" // taken by a gateway; never recorded by hand
 )
 
 // Methods lists the methods in the order in which a form offers them; store credit joins them where there is some.
 var Methods = []Method{Cash, CardTerminal, BankTransfer, MobileWallet, Cheque, OtherMethod}
 
-// Valid tells whether there is such a method.
+// Valid tells whether there is such a method that a shop records by hand.
 func (m Method) Valid() bool { return m == StoreCredit || slices.Contains(Methods, m) }
 
 // Account is where a method's money lies.
 func (m Method) Account() Account {
 	switch m {
-	case CardTerminal, MobileWallet:
+	case CardTerminal, CardGateway, MobileWallet:
 		return AccountCard
 	case BankTransfer, Cheque:
 		return AccountBank
@@ -60,6 +61,7 @@ type Payment struct {
 	ReceivedAt  Moment       `json:"receivedAt"`
 	Note        string       `json:"note"`
 	Reference   string       `json:"reference"` // at the card's gateway, such as Stripe's pi_…, or on the bank's statement
+	Gateway     Gateway      `json:"gateway"`   // that took it; empty where it was recorded by hand
 	CreatedAt   Moment       `json:"createdAt"`
 	Allocations []Allocation `json:"allocations"`
 	ReversedAt  Moment       `json:"reversedAt"` // 0 while it stands
@@ -194,6 +196,9 @@ func voided(field string, invoice Invoice) error {
 // CheckReversible refuses to reverse a payment whose money has gone on: invoices are those of its allocations, in the
 // same order, and credit is what the customer has now.
 func (p Payment) CheckReversible(invoices []Invoice, credit money.Amount) error {
+	if p.Method == CardGateway {
+		return Refuse(CodeByGateway, "", "The card gateway took this payment. Please refund it instead.")
+	}
 	if p.ReversedAt != 0 {
 		return Refuse(CodeReversed, "", "Payment %s was reversed already.", p.Number).With("number", p.Number)
 	}

@@ -204,27 +204,37 @@ const CodeRefunded Code = "refunded"
 // CodePayout says that the methods of a refund do not add up to what leaves.
 const CodePayout Code = "payout"
 
-// Pay sets how the money of the plan leaves, split over methods that must add up to it.
-func (p *RefundPlan) Pay(payouts []Refund) error {
-	sum := int64(0)
+// Pay sets how the money of the plan leaves, split over methods that must add up to it. What goes back to the card is split
+// once more over the card payments that brought it, cards.
+func (p *RefundPlan) Pay(payouts []Refund, cards ...CardLeft) error {
+	sum, refunds := int64(0), []Refund{}
 	for n, payout := range payouts {
 		field := fmt.Sprintf("payouts.%d", n)
-		if !payout.Method.Valid() {
-			return Refuse(CodeInvalid, field+".method", "Please choose how the money goes back.")
-		}
-		if payout.Amount.Currency != p.Payout.Currency {
-			return Refuse(CodeInvalid, field+".amount", "The amount must be in %s.", p.Payout.Currency).With("currency", string(p.Payout.Currency))
-		}
-		if err := checkMoney(field+".amount", payout.Amount); err != nil {
+		if err := p.checkPayout(field, payout); err != nil {
 			return err
 		}
 		if sum += payout.Amount.Minor; sum > p.Payout.Minor {
 			break
 		}
+		parts, err := payout.overCards(field, cards)
+		if err != nil {
+			return err
+		}
+		refunds = append(refunds, parts...)
 	}
 	if sum != p.Payout.Minor {
 		return Refuse(CodePayout, "payouts", "%s must go back to the customer, no more and no less.", p.Payout).UpTo(p.Payout)
 	}
-	p.CreditNote.Refunds = payouts
+	p.CreditNote.Refunds = refunds
 	return nil
+}
+
+func (p *RefundPlan) checkPayout(field string, payout Refund) error {
+	if !payout.Method.Valid() && payout.Method != CardGateway {
+		return Refuse(CodeInvalid, field+".method", "Please choose how the money goes back.")
+	}
+	if payout.Amount.Currency != p.Payout.Currency {
+		return Refuse(CodeInvalid, field+".amount", "The amount must be in %s.", p.Payout.Currency).With("currency", string(p.Payout.Currency))
+	}
+	return checkMoney(field+".amount", payout.Amount)
 }

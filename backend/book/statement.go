@@ -19,9 +19,10 @@ type StatementLine struct {
 	EntryID int64        `json:"entryId"`
 	Kind    EntryKind    `json:"kind"`
 	Date    Date         `json:"date"`
-	Number  string       `json:"number"` // of the document behind it
-	Method  Method       `json:"method"` // of a payment or refund
-	Amount  money.Amount `json:"amount"` // of the document, without a sign
+	Number  string       `json:"number"`  // of the document behind it
+	Method  Method       `json:"method"`  // of a payment or refund
+	Gateway Gateway      `json:"gateway"` // that took or gave it; empty for none
+	Amount  money.Amount `json:"amount"`  // of the document, without a sign
 	Change  money.Amount `json:"change"`
 	Balance money.Amount `json:"balance"` // after it
 }

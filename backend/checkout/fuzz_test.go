@@ -42,7 +42,7 @@ func FuzzCheckout(f *testing.F) {
 			Header: http.Header{"Content-Type": {kind}, "Origin": {origin}}, Body: io.NopCloser(strings.NewReader(body)), ContentLength: int64(len(body)),
 		}
 		answer := httptest.NewRecorder()
-		checkout.New(s.Shop, nil).Handler(here).ServeHTTP(answer, request)
+		checkout.New(s.Shop, nil, s.Cards.Handler()).Handler(here).ServeHTTP(answer, request)
 		if answer.Code >= 500 {
 			t.Errorf("%s %q: %d", method, path, answer.Code)
 		}

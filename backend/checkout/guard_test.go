@@ -156,7 +156,7 @@ func TestWhereNothingForwardsNobodyNamesHisAddress(t *testing.T) {
 
 func TestManyAddressesAreForgotten(t *testing.T) {
 	s := linking(t)
-	handler := checkout.New(s.Shop, nil).Handler(here)
+	handler := checkout.New(s.Shop, nil, s.Cards.Handler()).Handler(here)
 	status := 0
 	for n := range checkout.MaxAddresses + checkout.Burst + 1 {
 		request := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://localhost/style.css", nil)
@@ -220,7 +220,7 @@ func TestTheLogHoldsNoToken(t *testing.T) {
 	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
 	defer slog.SetDefault(old)
 	s := linking(t)
-	handler := checkout.New(s.Shop, nil).Handler(here)
+	handler := checkout.New(s.Shop, nil, s.Cards.Handler()).Handler(here)
 	_, token := s.Link(book.Link{})
 	for _, path := range []string{"/pay/" + token, "/pay/" + token + "/logo", "/elsewhere/" + token, "/pay/" + token + "/x"} {
 		handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://localhost"+path, nil))
@@ -233,7 +233,7 @@ func TestTheLogHoldsNoToken(t *testing.T) {
 // A server without a shop panics at the first request.
 func TestAPanicIsAPage(t *testing.T) {
 	answer := httptest.NewRecorder()
-	checkout.New(nil, nil).Handler(here).ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://localhost/pay/x", nil))
+	checkout.New(nil, nil, nil).Handler(here).ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://localhost/pay/x", nil))
 	if answer.Code != http.StatusInternalServerError || !strings.Contains(answer.Body.String(), "It is our fault") {
 		t.Errorf("%d\n%s", answer.Code, answer.Body)
 	}

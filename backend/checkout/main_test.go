@@ -31,7 +31,7 @@ func linking(t testing.TB) *testkit.Shop {
 // served is a shop's pages on a real listener.
 func served(t testing.TB, s *testkit.Shop, at book.LinkServer) *browser {
 	t.Helper()
-	server := httptest.NewServer(checkout.New(s.Shop, nil).Handler(at))
+	server := httptest.NewServer(checkout.New(s.Shop, nil, s.Cards.Handler()).Handler(at))
 	t.Cleanup(server.Close)
 	return &browser{t: t, address: server.URL, client: server.Client(), headers: map[string]string{}}
 }

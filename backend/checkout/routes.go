@@ -1,6 +1,7 @@
 package checkout
 
 import (
+	"context"
 	_ "embed"
 	"errors"
 	"log/slog"
@@ -23,10 +24,14 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("GET /pay/{token}", s.answering(s.page))
 	routes.HandleFunc("POST /pay/{token}/open", s.answering(s.open))
 	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
+	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
 	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
 	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
 	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
+	if s.cards != nil {
+		routes.Handle("/sandbox/", s.cards)
+	}
 	routes.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { notice(w, r, http.StatusNotFound) })
 	return s.guarded(at, routes)
 }
@@ -78,19 +83,23 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	form := typed{sent: true, method: book.LinkMethod(r.PostForm.Get("method")), agreed: r.PostForm.Get("agreed") != ""}
-	in := shop.CompletionInput{Token: r.PathValue("token"), Method: form.method, Agreed: form.agreed}
-	_, failed := s.shop.CompleteOrder(r.Context(), in)
+	token := r.PathValue("token")
+	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		back(w, r)
+		w.Header().Set("Location", next)
+		w.WriteHeader(http.StatusSeeOther)
 		return nil
 	}
-	order, err := s.shop.Order(r.Context(), in.Token)
+	order, err := s.shop.Order(r.Context(), token)
 	switch code := book.CodeOf(failed); {
 	case err != nil:
 		return err
 	case code == book.CodeTermsNotRead || code == book.CodeNoMethod:
 		return s.show(w, r, order, form)
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
+	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
+		form.silent = true
+		return s.show(w, r, order, form)
 	case order.Status == book.LinkCompleted: // the order stands; what failed came after it
 		slog.Error("after an order was completed", "error", failed)
 	default:
@@ -98,6 +107,32 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	}
 	back(w, r)
 	return nil
+}
+
+// sent gives where the browser goes on: to the gateway's page, or to the order's, where it says how to pay.
+func (s *Server) sent(ctx context.Context, token string, form typed) (next string, err error) {
+	if form.method == book.LinkCard {
+		return s.shop.PayByCard(ctx, token, form.agreed)
+	}
+	_, err = s.shop.CompleteOrder(ctx, shop.CompletionInput{Token: token, Method: form.method, Agreed: form.agreed})
+	return "../" + token, err
+}
+
+// card is where a gateway sends the customer back to. Until the shop has heard of his payment, the page looks again by itself.
+func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	if order.Charge.State != book.ChargeOpen {
+		w.Header().Set("Location", "../"+r.PathValue("token"))
+		w.WriteHeader(http.StatusSeeOther)
+		return nil
+	}
+	s.shop.Awaited()
+	v := viewOf(r, order)
+	v.Heading, v.Text, v.Again = v.CheckingHeading, v.CheckingText, true
+	return render(w, "notice", http.StatusOK, v)
 }
 
 func (s *Server) code(w http.ResponseWriter, r *http.Request) error {

@@ -19,15 +19,17 @@ import (
 // Server serves the checkout pages of a book where its owner wants them.
 type Server struct {
 	shop    *shop.Shop
-	told    func() // called after State became another; may be nil
+	told    func()       // called after State became another; may be nil
+	cards   http.Handler // a gateway's pages below /sandbox/; nil where none has pages here
 	limit   *limiter
 	reload  chan struct{}
 	serving atomic.Pointer[book.Serving]
 }
 
-// New makes a server that listens nowhere yet. told is called whenever State became another.
-func New(s *shop.Shop, told func()) *Server {
-	server := &Server{shop: s, told: told, limit: newLimiter(s.Now), reload: make(chan struct{}, 1)}
+// New makes a server that listens nowhere yet. told is called whenever State became another; cards are the pages of a gateway that
+// has them here, both may be nil.
+func New(s *shop.Shop, told func(), cards http.Handler) *Server {
+	server := &Server{shop: s, told: told, cards: cards, limit: newLimiter(s.Now), reload: make(chan struct{}, 1)}
 	server.serving.Store(&book.Serving{})
 	return server
 }

@@ -25,7 +25,7 @@ type running struct {
 func run(t *testing.T, s *testkit.Shop) *running {
 	t.Helper()
 	r := &running{Shop: s, told: make(chan struct{}, 100)}
-	r.server = checkout.New(s.Shop, func() { r.told <- struct{}{} })
+	r.server = checkout.New(s.Shop, func() { r.told <- struct{}{} }, nil)
 	ctx, cancel := context.WithCancel(t.Context())
 	var working sync.WaitGroup
 	working.Go(func() { r.server.Serve(ctx) })

@@ -19,6 +19,7 @@ type view struct {
 	Title   string
 	Heading string
 	Text    string
+	Again   bool // the page loads itself again after a second
 
 	Store   book.Store // of nobody where no order was opened
 	Phone   template.URL
@@ -35,6 +36,7 @@ type typed struct {
 	sent   bool
 	method book.LinkMethod
 	agreed bool
+	silent bool // the card gateway gave no answer
 }
 
 // form is the order's form: what is offered, what was chosen, what is wrong.
@@ -43,6 +45,7 @@ type form struct {
 	TermsURL               string
 	Agreed                 bool
 	NotAgreed, NotChosen   bool
+	NoCards                bool // the gateway gave no answer
 	FocusAgreed, FocusPaid bool
 }
 
@@ -54,7 +57,9 @@ type offer struct {
 
 // paying is how a completed order is paid.
 type paying struct {
-	Done     bool // nothing is due
+	Done     bool             // nothing is due
+	Card     book.ChargeState // of a card that was taken
+	Sandbox  bool
 	Transfer bool
 	HasCode  bool
 	Facts    []sum
@@ -87,18 +92,22 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, order shop.Order, 
 		v.Heading, v.Text = v.CancelledHeading, v.CancelledText
 		return render(w, "notice", http.StatusGone, v)
 	}
-	v.Form = formOf(v.words, order.Link, t)
+	v.Form = formOf(v.words, order, t)
 	if t.sent {
 		return render(w, "order", http.StatusUnprocessableEntity, v)
 	}
 	return render(w, "order", http.StatusOK, v)
 }
 
-func formOf(w *words, link book.Link, t typed) form {
+func formOf(w *words, order shop.Order, t typed) form {
+	link := order.Link
 	known := slices.Contains(link.Methods, t.method)
-	f := form{TermsURL: link.TermsURL, Agreed: t.agreed, NotAgreed: t.sent && !t.agreed, NotChosen: t.sent && !known}
+	f := form{TermsURL: link.TermsURL, Agreed: t.agreed, NotAgreed: t.sent && !t.agreed, NotChosen: t.sent && !known, NoCards: t.silent}
 	f.FocusPaid, f.FocusAgreed = f.NotChosen, f.NotAgreed && !f.NotChosen
-	names := map[book.LinkMethod][2]string{book.LinkBankTransfer: {w.BankTransfer, w.AboutBankTransfer}, book.LinkAtShop: {w.AtShop, w.AboutAtShop}}
+	names := map[book.LinkMethod][2]string{book.LinkCard: {w.Card, w.AboutCard}, book.LinkBankTransfer: {w.BankTransfer, w.AboutBankTransfer}, book.LinkAtShop: {w.AtShop, w.AboutAtShop}}
+	if order.Store.Sample {
+		names[book.LinkCard] = [2]string{w.Card + " · SANDBOX", w.AboutSandbox}
+	}
 	for _, method := range link.Methods {
 		f.Methods = append(f.Methods, offer{method, names[method][0], names[method][1], method == t.method || len(link.Methods) == 1})
 	}
@@ -106,8 +115,13 @@ func formOf(w *words, link book.Link, t typed) form {
 }
 
 func (s *Server) payingOf(w *words, order shop.Order) paying {
-	p := paying{Transfer: order.Link.Method == book.LinkBankTransfer, Done: order.Invoice.Balance.Due.Minor <= 0, Note: order.Store.PaymentNote}
-	if p.Done {
+	p := paying{Transfer: order.Link.Method != book.LinkAtShop && order.Store.IBAN != "", Done: order.Invoice.Balance.Due.Minor <= 0, Note: order.Store.PaymentNote}
+	card := order.Charge
+	switch p.Card, p.Sandbox = card.State, card.Gateway == book.Sandbox && card.Paid() != 0; {
+	case p.Done && p.Sandbox, card.State == book.ChargeAuthorised:
+		p.Facts = []sum{{w.Amount, order.Store.Notation().Format(card.Amount)}, {w.Card, card.Brand + " •••• " + card.LastFour}}
+		return p
+	case p.Done:
 		return p
 	}
 	_, err := s.shop.OrderCode(order)

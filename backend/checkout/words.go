@@ -21,6 +21,8 @@ type words struct {
 	HowToPay, BankTransfer, AboutBankTransfer, AtShop, AboutAtShop string
 	AgreeBefore, Terms, AgreeAfter, NewTab                         string
 	Complete, Wrong, TermsNeeded, MethodNeeded                     string
+	Card, AboutCard, AboutSandbox, NoCards                         string
+	CheckingHeading, CheckingText, HeldHeading, HeldText, Sandbox  string
 
 	Thanks, OrderPlaced, InvoiceNumber, WhatWasOrdered           string
 	TransferNow, Scan, SamePhone, CodeAlt                        string

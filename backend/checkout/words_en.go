@@ -17,6 +17,11 @@ var english = words{
 	Complete: "Complete order and pay", Wrong: "Something is missing. Please look at what is marked.",
 	TermsNeeded: "Please agree to the Terms and Conditions.", MethodNeeded: "Please choose how to pay.",
 
+	Card: "Card", AboutCard: "You type it in on the card gateway's own page.", AboutSandbox: "Test cards only: no money moves.",
+	NoCards:         "Cards cannot be taken at the moment. Please try again, or choose another way to pay.",
+	CheckingHeading: "Your payment is being checked", CheckingText: "This takes a moment; the page goes on by itself.",
+	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", Sandbox: "SANDBOX: a test card paid; no money moved.",
+
 	Thanks: "Thank you for your order", OrderPlaced: "%s has received it.", InvoiceNumber: "Invoice %s", WhatWasOrdered: "What you ordered",
 	TransferNow: "Please transfer the amount", Scan: "Scan this code with your banking app, or type in what stands here.",
 	SamePhone: "The banking app is on this phone? Take a screenshot of the code and open it there.", CodeAlt: "Payment code for banking apps",

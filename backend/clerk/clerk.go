@@ -1,4 +1,4 @@
-// Package clerk does what time asks for: it sends what waits in the outbox.
+// Package clerk does what time asks for: it looks what came of card payments and sends what waits in the outbox.
 package clerk
 
 import (
@@ -9,8 +9,11 @@ import (
 	"daybook/backend/shop"
 )
 
-// Rest is how long the clerk waits at most before looking again.
-const Rest = 15 * time.Second
+// Rest is how long the clerk waits at most before looking again; ShortRest while somebody may be paying by card.
+const (
+	Rest      = 15 * time.Second
+	ShortRest = 3 * time.Second
+)
 
 // Clerk works beside the window until its context ends.
 type Clerk struct {
@@ -32,18 +35,30 @@ func (c *Clerk) Wake() {
 // Run works until the context ends.
 func (c *Clerk) Run(ctx context.Context) {
 	for {
-		c.Work(ctx)
+		rest := Rest
+		if c.Work(ctx) {
+			rest = ShortRest
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-c.wake:
-		case <-time.After(Rest):
+		case <-time.After(rest):
 		}
 	}
 }
 
-// Work does what is due now.
-func (c *Clerk) Work(ctx context.Context) {
+// Work does what is due now. It tells whether somebody may be paying by card.
+func (c *Clerk) Work(ctx context.Context) (paying bool) {
+	paying, err := c.shop.Settle(ctx)
+	if err != nil && ctx.Err() == nil {
+		slog.Error("card payments could not be looked up", "error", err)
+	}
+	c.deliver(ctx)
+	return paying
+}
+
+func (c *Clerk) deliver(ctx context.Context) {
 	for ctx.Err() == nil {
 		sent, err := c.shop.DeliverNext(ctx)
 		if err != nil {

@@ -95,6 +95,7 @@ var permissions = map[string]book.Permission{
 	"Invoices.DeleteDraft": book.Sell, "Invoices.Totals": book.Sell, "Invoices.Issue": book.Sell,
 	"Payments.Account": book.See, "Payments.Open": book.See, "Payments.Credit": book.See, "Payments.Get": book.See, "Payments.GetRefund": book.See,
 	"Payments.Collect": book.Sell, "Payments.CollectEach": book.Sell,
+	"Payments.Capture": book.Capture, "Payments.Release": book.Capture,
 	"Payments.PreviewRefund": book.Refunds, "Payments.RefundItems": book.Refunds, "Payments.RefundCredit": book.Refunds, "Payments.Reverse": book.Refunds,
 	"Payments.WriteOff": book.Refunds, "Payments.Void": book.Refunds,
 	"Documents.List": book.See, "Documents.Save": book.See, "Documents.Open": book.See, "Documents.Statement": book.See,

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"cmp"
+
 	"daybook/backend/book"
 	"daybook/backend/money"
 	"daybook/backend/shop"
@@ -18,6 +20,7 @@ type InvoiceDetail struct {
 	Payments    []book.Payment        `json:"payments"`
 	CreditNotes []book.CreditNote     `json:"creditNotes"`
 	Refundable  []book.Refundable     `json:"refundable"`
+	Cards       []book.Charge         `json:"cards"` // taken for it by a gateway, oldest first
 	Mails       []book.Mail           `json:"mails"`
 	Entries     []book.Entry          `json:"entries"`
 	Credit      money.Amount          `json:"credit"` // of the customer, in the invoice's currency
@@ -72,7 +75,11 @@ func (r request) invoiceMoney(detail *InvoiceDetail) (err error) {
 	if err != nil {
 		return err
 	}
-	detail.Refundable, detail.NoVoid = invoice.Refundable(taken), string(book.CodeOf(invoice.CheckVoidable()))
+	if detail.Cards, err = r.db.ChargesOfInvoice(r.ctx, invoice.ID); err != nil {
+		return err
+	}
+	noVoid := cmp.Or(invoice.CheckVoidable(), book.CheckNothingHeld(detail.Cards))
+	detail.Refundable, detail.NoVoid = invoice.Refundable(taken), string(book.CodeOf(noVoid))
 	if detail.Entries, err = r.db.EntriesOf(r.ctx, invoice.ID); err != nil {
 		return err
 	}

@@ -98,6 +98,16 @@ func (p *Payments) CollectEach(in shop.CollectEachInput) ([]book.Payment, error)
 	return through(p.gate, "Payments.CollectEach", func(r request) ([]book.Payment, error) { return r.shop.CollectEach(r.ctx, in) })
 }
 
+// Capture takes the money of an authorised card payment.
+func (p *Payments) Capture(in shop.CaptureInput) (book.Charge, error) {
+	return through(p.gate, "Payments.Capture", func(r request) (book.Charge, error) { return r.shop.Capture(r.ctx, in) })
+}
+
+// Release gives an authorised card payment up.
+func (p *Payments) Release(in shop.ReleaseInput) (book.Charge, error) {
+	return through(p.gate, "Payments.Release", func(r request) (book.Charge, error) { return r.shop.Release(r.ctx, in) })
+}
+
 // Reverse takes back a payment that was recorded wrongly.
 func (p *Payments) Reverse(in shop.ReverseInput) (book.Payment, error) {
 	return through(p.gate, "Payments.Reverse", func(r request) (book.Payment, error) { return r.shop.Reverse(r.ctx, in) })

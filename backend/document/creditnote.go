@@ -94,5 +94,5 @@ func refundLabel(w catalogue, r book.Refund) string {
 	if r.Method == book.StoreCredit {
 		return w.of(labelCredit)
 	}
-	return fmt.Sprintf(w.of(labelRefundedBy), w.method(r.Method))
+	return fmt.Sprintf(w.of(labelRefundedBy), w.method(r.Method, r.Gateway))
 }

@@ -103,11 +103,15 @@ func catalogueOf(languages ...string) catalogue {
 func (c catalogue) of(l label) string { return c.labels[l] }
 
 // method names how money moved; a method without a name of its own is "other".
-func (c catalogue) method(m book.Method) string {
-	if name, ok := c.methods[m]; ok {
-		return name
+func (c catalogue) method(m book.Method, g book.Gateway) string {
+	name, ok := c.methods[m]
+	switch {
+	case !ok:
+		return c.methods[book.OtherMethod]
+	case g == book.Sandbox:
+		return name + " (SANDBOX)"
 	}
-	return c.methods[book.OtherMethod]
+	return name
 }
 
 // kind names an event; one that has no name here yet keeps its own.

@@ -80,6 +80,7 @@ var german = catalogue{
 	methods: map[book.Method]string{
 		book.Cash:         "Bar",
 		book.CardTerminal: "Karte",
+		book.CardGateway:  "Karte",
 		book.BankTransfer: "Überweisung",
 		book.MobileWallet: "Mobile Geldbörse",
 		book.Cheque:       "Scheck",

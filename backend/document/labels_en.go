@@ -80,6 +80,7 @@ var english = catalogue{
 	methods: map[book.Method]string{
 		book.Cash:         "Cash",
 		book.CardTerminal: "Card",
+		book.CardGateway:  "Card",
 		book.BankTransfer: "Bank transfer",
 		book.MobileWallet: "Mobile wallet",
 		book.Cheque:       "Cheque",

@@ -45,7 +45,7 @@ func TestAnUnknownLanguageMethodOrEventStillPrints(t *testing.T) {
 	if got := catalogueOf("xx", "de").language; got != "de" {
 		t.Errorf("fell back to %q, want the store's language", got)
 	}
-	if got := catalogueOf("", "xx").method("barter"); got != "Other" {
+	if got := catalogueOf("", "xx").method("barter", ""); got != "Other" {
 		t.Errorf("an unknown method is %q", got)
 	}
 	if got := english.kind("gift"); got != "gift" {

@@ -15,16 +15,32 @@ type Order struct {
 	Status  book.LinkStatus
 	Store   book.Store
 	Invoice book.Invoice // of a completed order
+	Charge  book.Charge  // the last card payment that was begun for it; of ID 0 for none
 }
 
 // Order is the order that a token opens; CodeNotFound for any other text.
-func (s *Shop) Order(ctx context.Context, token string) (order Order, err error) {
-	if order.Link, err = s.db.LinkByToken(ctx, token); err != nil {
+func (s *Shop) Order(ctx context.Context, token string) (Order, error) {
+	link, err := s.db.LinkByToken(ctx, token)
+	if err != nil {
+		return Order{}, err
+	}
+	return s.orderOf(ctx, link.ID)
+}
+
+func (s *Shop) orderOf(ctx context.Context, id int64) (order Order, err error) {
+	if order.Link, err = s.db.Link(ctx, id); err != nil {
 		return order, err
 	}
 	order.Status = order.Link.Status(s.Now())
 	if order.Store, err = s.db.Store(ctx, order.Link.StoreID); err != nil {
 		return order, err
+	}
+	charges, err := s.db.ChargesOfLink(ctx, id)
+	if err != nil {
+		return order, err
+	}
+	if len(charges) > 0 {
+		order.Charge = charges[len(charges)-1]
 	}
 	if order.Link.InvoiceID != 0 {
 		order.Invoice, err = s.Invoice(ctx, order.Link.InvoiceID)
@@ -78,6 +94,9 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 	if err != nil {
 		return Order{}, err
 	}
+	if err := s.endCharge(ctx, link); err != nil {
+		return Order{}, err
+	}
 	defer s.changed("links")
 	key := fmt.Sprintf("link-%d", link.ID)
 	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
@@ -89,7 +108,7 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 		if err := link.CheckCompletion(in.Method, in.Agreed, now); err != nil {
 			return 0, err
 		}
-		return link.ID, s.complete(inNameOf(ctx, link), tx, link, in.Method, now, key)
+		return link.ID, s.complete(inNameOf(ctx, link), tx, &link, in.Method, now, key)
 	})
 	if err != nil {
 		return Order{}, err
@@ -121,16 +140,17 @@ func (s *Shop) confirm(ctx context.Context, order Order) error {
 	return err
 }
 
-func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link book.Link, method book.LinkMethod, now book.Moment, key string) error {
+// complete makes an order an invoice as of a moment.
+func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link *book.Link, method book.LinkMethod, at book.Moment, key string) error {
 	store, err := tx.Store(ctx, link.StoreID)
 	if err != nil {
 		return err
 	}
-	customer, err := s.customerOf(ctx, tx, link, store)
+	customer, err := s.customerOf(ctx, tx, *link, store)
 	if err != nil {
 		return err
 	}
-	invoice, err := s.invoiceOf(ctx, tx, link, customer, store)
+	invoice, err := s.invoiceOf(ctx, tx, *link, customer, store, at)
 	if err != nil {
 		return err
 	}
@@ -138,10 +158,10 @@ func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link book.Link, meth
 		return err
 	}
 	if link.OpenedAt == 0 {
-		link.OpenedAt = now
+		link.OpenedAt = at
 	}
-	link.CompletedAt, link.Method, link.InvoiceID, link.CustomerID = now, method, invoice.ID, customer.ID
-	return tx.UpdateLink(ctx, link)
+	link.CompletedAt, link.Method, link.InvoiceID, link.CustomerID = at, method, invoice.ID, customer.ID
+	return tx.UpdateLink(ctx, *link)
 }
 
 // customerOf is the customer whom the link names, else one with its address or number, else a new one.
@@ -166,10 +186,10 @@ func (s *Shop) customerOf(ctx context.Context, tx *sqlite.Tx, link book.Link, st
 	return tx.Customer(ctx, fresh.ID)
 }
 
-func (s *Shop) invoiceOf(ctx context.Context, tx *sqlite.Tx, link book.Link, customer book.Customer, store book.Store) (book.Invoice, error) {
-	today := s.Today(store)
+func (s *Shop) invoiceOf(ctx context.Context, tx *sqlite.Tx, link book.Link, customer book.Customer, store book.Store, at book.Moment) (book.Invoice, error) {
+	day := book.DateOf(at, store.Zone())
 	draft := book.Invoice{
-		StoreID: store.ID, CustomerID: customer.ID, Reference: link.Reference1, IssueDate: today, DueDate: today.AddDays(store.TermDays),
+		StoreID: store.ID, CustomerID: customer.ID, Reference: link.Reference1, IssueDate: day, DueDate: day.AddDays(store.TermDays),
 		Language: link.Language, Pricing: link.Pricing, Totals: link.Totals,
 	}
 	draft.Address(customer)

@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"cmp"
 	"context"
 
 	"daybook/backend/book"
@@ -18,7 +19,7 @@ type WriteOffInput struct {
 
 // WriteOff moves what will not come to bad debt. A later payment recovers it.
 func (s *Shop) WriteOff(ctx context.Context, in WriteOffInput) (book.Invoice, error) {
-	return s.correct(ctx, command{"WriteOff", in.Key, in}, in.InvoiceID, in.Reason, func(invoice book.Invoice) ([]book.Entry, error) {
+	return s.correct(ctx, command{"WriteOff", in.Key, in}, in.InvoiceID, in.Reason, func(_ *sqlite.Tx, invoice book.Invoice) ([]book.Entry, error) {
 		return []book.Entry{book.WriteOffEntry(invoice, in.Amount)}, invoice.CheckWriteOff(in.Amount)
 	})
 }
@@ -32,13 +33,17 @@ type VoidInput struct {
 
 // Void takes an invoice back as if it had never been billed. It cannot be undone.
 func (s *Shop) Void(ctx context.Context, in VoidInput) (book.Invoice, error) {
-	return s.correct(ctx, command{"Void", in.Key, in}, in.InvoiceID, in.Reason, func(invoice book.Invoice) ([]book.Entry, error) {
-		return book.VoidEntries(invoice), invoice.CheckVoidable()
+	return s.correct(ctx, command{"Void", in.Key, in}, in.InvoiceID, in.Reason, func(tx *sqlite.Tx, invoice book.Invoice) ([]book.Entry, error) {
+		charges, err := tx.ChargesOfInvoice(ctx, invoice.ID)
+		if err != nil {
+			return nil, err
+		}
+		return book.VoidEntries(invoice), cmp.Or(invoice.CheckVoidable(), book.CheckNothingHeld(charges))
 	})
 }
 
 // correct posts, for today, the entries that decide makes for an invoice; the last of them carries the reason.
-func (s *Shop) correct(ctx context.Context, c command, id int64, reason string, decide func(book.Invoice) ([]book.Entry, error)) (book.Invoice, error) {
+func (s *Shop) correct(ctx context.Context, c command, id int64, reason string, decide func(*sqlite.Tx, book.Invoice) ([]book.Entry, error)) (book.Invoice, error) {
 	if err := needKey(c.key); err != nil {
 		return book.Invoice{}, err
 	}
@@ -51,7 +56,7 @@ func (s *Shop) correct(ctx context.Context, c command, id int64, reason string, 
 		if err != nil {
 			return 0, err
 		}
-		entries, err := decide(invoice)
+		entries, err := decide(tx, invoice)
 		if err != nil {
 			return 0, err
 		}

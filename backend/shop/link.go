@@ -24,6 +24,7 @@ type LinkDetail struct {
 	Status book.LinkStatus `json:"status"`
 	URL    string          `json:"url"`     // of the customer's page; empty while pages are not served
 	Mails  []book.Mail     `json:"mails"`   // newest first
+	Cards  []book.Charge   `json:"cards"`   // the card payments begun for it, oldest first
 	SMS    string          `json:"smsText"` // for a program that sends texts
 }
 
@@ -129,6 +130,9 @@ func (s *Shop) detailOfLink(ctx context.Context, link book.Link) (detail LinkDet
 	if detail.Mails, err = s.db.MailsOfLink(ctx, link.ID); err != nil {
 		return detail, err
 	}
+	if detail.Cards, err = s.db.ChargesOfLink(ctx, link.ID); err != nil {
+		return detail, err
+	}
 	if detail.URL, err = s.linkURL(ctx, link.ID); err != nil || detail.URL == "" {
 		return detail, err
 	}
@@ -142,6 +146,13 @@ func (s *Shop) detailOfLink(ctx context.Context, link book.Link) (detail LinkDet
 
 // CancelLink ends a link that the customer did not complete.
 func (s *Shop) CancelLink(ctx context.Context, id int64) (LinkDetail, error) {
+	open, err := s.db.Link(ctx, id)
+	if err != nil {
+		return LinkDetail{}, err
+	}
+	if err := s.endCharge(ctx, open); err != nil {
+		return LinkDetail{}, err
+	}
 	link, err := answered(ctx, s, command{name: "CancelLink", input: id}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, id)
 		if err != nil {

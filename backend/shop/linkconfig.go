@@ -2,6 +2,7 @@ package shop
 
 import (
 	"context"
+	"slices"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -15,15 +16,19 @@ func (s *Shop) LinkConfig(ctx context.Context, store int64) (book.LinkConfig, er
 		return config, err
 	}
 	own, err := s.db.Store(ctx, store)
-	return book.LinkConfig{StoreID: store, TaxRate: own.TaxRate, Currencies: []money.Currency{own.Currency}, Methods: offerable(own)}, err
+	if err != nil {
+		return book.LinkConfig{}, err
+	}
+	methods, err := s.offerable(ctx, own)
+	return book.LinkConfig{StoreID: store, TaxRate: own.TaxRate, Currencies: []money.Currency{own.Currency}, Methods: methods}, err
 }
 
-// offerable are the ways to pay that a store can offer as it is: a transfer needs an account.
-func offerable(store book.Store) []book.LinkMethod {
-	if store.IBAN == "" {
-		return []book.LinkMethod{book.LinkAtShop}
-	}
-	return []book.LinkMethod{book.LinkBankTransfer, book.LinkAtShop}
+// offerable are the ways to pay that a store can offer as it is: a transfer needs an account, a card a gateway.
+func (s *Shop) offerable(ctx context.Context, store book.Store) ([]book.LinkMethod, error) {
+	cards, err := s.takesCards(ctx)
+	return slices.DeleteFunc(slices.Clone(book.LinkMethods), func(m book.LinkMethod) bool {
+		return m == book.LinkCard && !cards || m == book.LinkBankTransfer && store.IBAN == ""
+	}), err
 }
 
 // SaveLinkConfig keeps how a store makes links.
@@ -35,10 +40,15 @@ func (s *Shop) SaveLinkConfig(ctx context.Context, config book.LinkConfig) (book
 	if err != nil {
 		return config, err
 	}
-	for _, method := range config.Methods {
-		if method == book.LinkBankTransfer && store.IBAN == "" {
-			return config, book.Refuse(book.CodeRequired, "methods", "Please give the shop's IBAN first: Settings, Store.")
-		}
+	methods, err := s.offerable(ctx, store)
+	if err != nil {
+		return config, err
+	}
+	if slices.Contains(config.Methods, book.LinkBankTransfer) && !slices.Contains(methods, book.LinkBankTransfer) {
+		return config, book.Refuse(book.CodeRequired, "methods", "Please give the shop's IBAN first: Settings, Store.")
+	}
+	if slices.Contains(config.Methods, book.LinkCard) && !slices.Contains(methods, book.LinkCard) {
+		return config, book.Refuse(book.CodeNoGateway, "methods", "No card gateway is connected.")
 	}
 	return answered(ctx, s, command{name: "SaveLinkConfig", input: config}, func(tx *sqlite.Tx) (int64, error) {
 		return config.StoreID, tx.SaveLinkConfig(ctx, config)
@@ -82,6 +92,7 @@ func (s *Shop) SaveLinkServer(ctx context.Context, server book.LinkServer) (book
 type LinkStore struct {
 	Store  book.Store      `json:"store"`
 	Config book.LinkConfig `json:"config"`
+	Cards  book.Gateway    `json:"cards"` // the gateway that takes cards; empty for none
 }
 
 // LinkStores lists the stores, and how each makes links.
@@ -90,13 +101,20 @@ func (s *Shop) LinkStores(ctx context.Context) ([]LinkStore, error) {
 	if err != nil {
 		return nil, err
 	}
+	cards := book.Gateway("")
+	switch gateway, err := s.Gateway(ctx); {
+	case err == nil:
+		cards = gateway.Name()
+	case book.CodeOf(err) != book.CodeNoGateway:
+		return nil, err
+	}
 	all := []LinkStore{}
 	for _, store := range stores {
 		config, err := s.LinkConfig(ctx, store.ID)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, LinkStore{store, config})
+		all = append(all, LinkStore{store, config, cards})
 	}
 	return all, nil
 }

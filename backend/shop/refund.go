@@ -2,6 +2,7 @@ package shop
 
 import (
 	"context"
+	"log/slog"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -34,7 +35,8 @@ func (in RefundInput) payouts() []book.Refund {
 // RefundPreview is what a refund would do: its plan, and the entries it would post.
 type RefundPreview struct {
 	book.RefundPlan
-	Entries []book.Entry `json:"entries"`
+	Entries []book.Entry    `json:"entries"`
+	Cards   []book.CardLeft `json:"cards"` // that money can go back to
 }
 
 // PreviewRefund works a refund out and changes nothing. The payouts need not fit yet: then their entries are left out.
@@ -43,11 +45,15 @@ func (s *Shop) PreviewRefund(ctx context.Context, in RefundInput) (RefundPreview
 	if err != nil {
 		return RefundPreview{}, err
 	}
+	cards, err := s.db.CardsOf(ctx, in.InvoiceID)
+	if err != nil {
+		return RefundPreview{}, err
+	}
 	paid := plan
-	if paid.Pay(in.payouts()) == nil {
+	if paid.Pay(in.payouts(), cards...) == nil {
 		plan = paid
 	}
-	return RefundPreview{plan, book.RefundEntries(plan.CreditNote, plan.Recovered)}, nil
+	return RefundPreview{plan, book.RefundEntries(plan.CreditNote, plan.Recovered), cards}, nil
 }
 
 // refundable is the book, or the transaction that is changing it.
@@ -77,9 +83,16 @@ func (s *Shop) RefundItems(ctx context.Context, in RefundInput) (book.CreditNote
 	if in.Reason, err = book.Paragraphs("reason", in.Reason, book.MaxNote); err != nil {
 		return book.CreditNote{}, err
 	}
-	return answered(ctx, s, command{"RefundItems", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
+	note, err := answered(ctx, s, command{"RefundItems", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		return s.refundItems(ctx, tx, in)
 	}, (*sqlite.Tx).CreditNote)
+	if err != nil || !note.Pending() {
+		return note, err
+	}
+	if _, err := s.answerCalls(ctx); err != nil {
+		slog.Warn("a gateway did not answer", "error", err) // the refund says that it is pending
+	}
+	return s.db.CreditNote(ctx, note.ID)
 }
 
 func (s *Shop) refundItems(ctx context.Context, tx *sqlite.Tx, in RefundInput) (int64, error) {
@@ -87,7 +100,11 @@ func (s *Shop) refundItems(ctx context.Context, tx *sqlite.Tx, in RefundInput) (
 	if err != nil {
 		return 0, err
 	}
-	if err := plan.Pay(in.payouts()); err != nil {
+	cards, err := tx.CardsOf(ctx, in.InvoiceID)
+	if err != nil {
+		return 0, err
+	}
+	if err := plan.Pay(in.payouts(), cards...); err != nil {
 		return 0, err
 	}
 	note := plan.CreditNote
@@ -99,6 +116,9 @@ func (s *Shop) refundItems(ctx context.Context, tx *sqlite.Tx, in RefundInput) (
 		return 0, err
 	}
 	if err := tx.InsertCreditNote(ctx, &note); err != nil {
+		return 0, err
+	}
+	if err := s.askForRefunds(ctx, tx, note); err != nil {
 		return 0, err
 	}
 	return note.ID, s.post(ctx, tx, in.Key, note.Date, 0, book.RefundEntries(note, plan.Recovered)...)

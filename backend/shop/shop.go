@@ -31,6 +31,7 @@ type Tools struct {
 	Post    Post
 	Secrets Secrets
 	Codes   Codes
+	Sandbox CardGateway         // takes test cards in a sample book; may be nil
 	Changed func(topic string)  // told after a command changed something without being asked to by the screen; may be nil
 	Serving func() book.Serving // says whether checkout pages are served; may be nil
 }

@@ -46,7 +46,8 @@ type AccountRow struct {
 	DueDate    book.Date      `json:"dueDate"` // of an order
 	Balance    book.Balance   `json:"balance"`
 	Status     book.Status    `json:"status"`
-	Method     book.Method    `json:"method"` // of a payment or refund
+	Method     book.Method    `json:"method"`  // of a payment or refund
+	Gateway    book.Gateway   `json:"gateway"` // that took or gave it; empty for none
 	ReversedAt book.Moment    `json:"reversedAt"`
 	Currency   money.Currency `json:"-"`
 }
@@ -59,7 +60,7 @@ type AccountPage struct {
 
 var accountRow = columns("e.id AS entry_id, e.kind, e.date, coalesce(i.id, p.id, f.id) AS id, coalesce(i.currency, p.currency, f.currency) AS currency",
 	"coalesce(i.id, n.invoice_id, 0) AS invoice_id, coalesce(i.number, p.number, n.number, '') AS number",
-	"coalesce(p.received_at, e.at) AS at, coalesce(i.due_date, '') AS due_date, coalesce(p.method, f.method, '') AS method",
+	"coalesce(p.received_at, e.at) AS at, coalesce(i.due_date, '') AS due_date, coalesce(p.method, f.method, '') AS method, coalesce(p.gateway, c.gateway, '') AS gateway",
 	`CASE e.kind
 		WHEN 'invoice' THEN coalesce((SELECT group_concat(name, ', ') FROM invoice_lines WHERE invoice_id = i.id AND position <= 2), '')
 		WHEN 'payment' THEN coalesce((SELECT group_concat(number, ', ') FROM (SELECT number FROM allocations JOIN invoices ON id = invoice_id
@@ -77,6 +78,7 @@ const accountTables = ` FROM entries e
 	LEFT JOIN invoice_balances b ON b.invoice_id = e.invoice_id
 	LEFT JOIN payments p ON p.id = e.payment_id
 	LEFT JOIN refunds f ON f.id = e.refund_id
+	LEFT JOIN charges c ON c.id = f.charge_id
 	LEFT JOIN credit_notes n ON n.id = f.credit_note_id`
 
 // Account gives a page of a customer's orders and payments, with the orders' statuses on a day.

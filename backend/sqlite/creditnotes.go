@@ -50,7 +50,7 @@ func (r reader) loadCreditNote(ctx context.Context, note *book.CreditNote) error
 	}
 	denominate(&note.Lines, currency)
 	denominate(&note.Rates, currency)
-	return r.list(ctx, &note.Refunds, "refunds", "SELECT "+refundColumns+" FROM refunds WHERE credit_note_id = ? ORDER BY id", note.ID)
+	return r.list(ctx, &note.Refunds, "refunds", "SELECT "+refundColumns+fromRefunds+"WHERE f.credit_note_id = ? ORDER BY f.id", note.ID)
 }
 
 var creditLineColumns = columns("c.position, l.name, l.unit, l.tax_rate, c.quantity", minor("c.net", "net"), minor("c.tax", "tax"), minor("c.net + c.tax", "gross"))
@@ -65,12 +65,16 @@ func (r reader) CreditLinesOf(ctx context.Context, invoice int64, currency money
 	return lines, err
 }
 
-var refundColumns = columns("id, store_id, "+survivor("refunds.customer_id")+" AS customer_id, coalesce(credit_note_id, 0) AS credit_note_id, method, note, created_at", amount("amount", "currency", "amount"))
+var refundColumns = columns("f.id, f.store_id, "+survivor("f.customer_id")+" AS customer_id, coalesce(f.credit_note_id, 0) AS credit_note_id, f.method, f.note, f.created_at",
+	amount("f.amount", "f.currency", "amount"), "coalesce(f.charge_id, 0) AS charge_id, coalesce((SELECT gateway FROM charges WHERE id = f.charge_id), '') AS gateway, coalesce(g.refused, '') AS failure, coalesce(g.returned_id, 0) AS returned_id",
+	"CASE WHEN g.answered_at = 0 THEN 'pending' WHEN g.refused <> '' THEN 'failed' ELSE 'done' END AS state")
+
+const fromRefunds = " FROM refunds f LEFT JOIN gateway_calls g ON g.refund_id = f.id "
 
 // Refund is one refund.
 func (r reader) Refund(ctx context.Context, id int64) (book.Refund, error) {
 	var refund book.Refund
-	return refund, r.get(ctx, &refund, "refund", "SELECT "+refundColumns+" FROM refunds WHERE id = ?", id)
+	return refund, r.get(ctx, &refund, "refund", "SELECT "+refundColumns+fromRefunds+"WHERE f.id = ?", id)
 }
 
 // InsertCreditNote adds a credit note with its lines and refunds, and gives them their ids.
@@ -100,6 +104,6 @@ func (tx *Tx) InsertCreditNote(ctx context.Context, note *book.CreditNote) error
 
 // InsertRefund adds a refund and returns its id.
 func (tx *Tx) InsertRefund(ctx context.Context, refund book.Refund) (int64, error) {
-	return tx.save(ctx, "new refund", `INSERT INTO refunds (store_id, customer_id, credit_note_id, method, amount, currency, note, created_at)
-		VALUES (:store_id, :customer_id, nullif(:credit_note_id, 0), :method, :amount.minor, :amount.currency, :note, :created_at)`, refund)
+	return tx.save(ctx, "new refund", `INSERT INTO refunds (store_id, customer_id, credit_note_id, method, amount, currency, note, created_at, charge_id)
+		VALUES (:store_id, :customer_id, nullif(:credit_note_id, 0), :method, :amount.minor, :amount.currency, :note, :created_at, nullif(:charge_id, 0))`, refund)
 }

@@ -18,7 +18,8 @@ type InvoiceEvent struct {
 	Number       string         `json:"number"` // of the receipt or the credit note
 	PaymentID    int64          `json:"paymentId"`
 	CreditNoteID int64          `json:"creditNoteId"`
-	Method       book.Method    `json:"method"` // of a payment or a refund
+	Method       book.Method    `json:"method"`  // of a payment or a refund
+	Gateway      book.Gateway   `json:"gateway"` // that took or gave it; empty for none
 	Note         string         `json:"note"`
 	Who          string         `json:"who"`      // who recorded it
 	Reversed     bool           `json:"reversed"` // it was taken back
@@ -29,11 +30,12 @@ func (r reader) EventsOf(ctx context.Context, invoice int64) ([]InvoiceEvent, er
 	events := []InvoiceEvent{}
 	return events, r.list(ctx, &events, "events", `SELECT e.id AS entry_id, e.kind, e.date, CASE e.kind WHEN 'payment' THEN p.received_at ELSE e.at END AS at,
 			coalesce(p.number, n.number, '') AS number, coalesce(e.payment_id, 0) AS payment_id, coalesce(n.id, 0) AS credit_note_id,
-			coalesce(p.method, f.method, '') AS method, e.note, coalesce(u.name, '') AS who,
+			coalesce(p.method, f.method, '') AS method, coalesce(p.gateway, c.gateway, '') AS gateway, e.note, coalesce(u.name, '') AS who,
 			EXISTS (SELECT 1 FROM entries WHERE kind = 'reversal' AND reverses = e.id) AS reversed, `+amount("abs(t.amount)", "t.currency", "amount")+`
 		FROM postings t JOIN entries e ON e.id = t.entry_id
 		LEFT JOIN payments p ON p.id = e.payment_id
 		LEFT JOIN refunds f ON f.id = e.refund_id
+		LEFT JOIN charges c ON c.id = f.charge_id
 		LEFT JOIN credit_notes n ON n.id = coalesce(e.credit_note_id, f.credit_note_id)
 		LEFT JOIN audit a ON a.key = e.key
 		LEFT JOIN users u ON u.id = a.user_id

@@ -89,10 +89,10 @@ func line2(invoice, position, quantity, net, tax int) string {
 
 // refund2 is a second refund by hand; note is NULL for one of a customer's credit.
 func refund2(customer int, note, method string, cents int) string {
-	return fmt.Sprintf("INSERT INTO refunds VALUES (2, 1, %d, %s, '%s', %d, 'EUR', '', 1); ", customer, note, method, cents)
+	return fmt.Sprintf("INSERT INTO refunds VALUES (2, 1, %d, %s, '%s', %d, 'EUR', '', 1, NULL); ", customer, note, method, cents)
 }
 
 // payment4 is a fourth payment by hand.
 func payment4(customer int, method string, cents int) string {
-	return counted("receipt") + fmt.Sprintf("INSERT INTO payments VALUES (4, 1, %d, 'REC-2026-00004', '%s', %d, 'EUR', 1, '', 1, ''); ", customer, method, cents)
+	return counted("receipt") + fmt.Sprintf("INSERT INTO payments VALUES (4, 1, %d, 'REC-2026-00004', '%s', %d, 'EUR', 1, '', 1, '', ''); ", customer, method, cents)
 }

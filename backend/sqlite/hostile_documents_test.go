@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-const payment3 = "INSERT INTO payments SELECT 3, store_id, customer_id, 'REC-2026-00003', method, 700, currency, received_at, '', 1, '' FROM payments WHERE id = 1; "
+const payment3 = "INSERT INTO payments SELECT 3, store_id, customer_id, 'REC-2026-00003', method, 700, currency, received_at, '', 1, '', gateway FROM payments WHERE id = 1; "
 
 // documentAttacks are on documents, their numbers and the log, in the book of soldBook.
 var documentAttacks = []attack{
@@ -37,9 +37,9 @@ var documentAttacks = []attack{
 	{"a payment is changed", "UPDATE payments SET amount = 1 WHERE id = 1", "never changes", "payment_keeps"},
 	{"a payment's note is changed", "UPDATE payments SET note = 'x' WHERE id = 1", "never changes", "payment_keeps"},
 	{"a payment is deleted", "DELETE FROM payments WHERE id = 1", "never deleted", ""},
-	{"a payment is replaced", "INSERT OR REPLACE INTO payments SELECT 1, store_id, customer_id, number, method, 1, currency, received_at, note, created_at, reference FROM payments WHERE id = 1", "exists already", "payment_is_not_replaced"},
-	{"a receipt number is given again", "INSERT OR REPLACE INTO payments SELECT 9, store_id, customer_id, number, method, 1, currency, received_at, note, created_at, reference FROM payments WHERE id = 1", "exists already", ""},
-	{"a payment takes money away", "INSERT INTO payments SELECT 9, store_id, customer_id, 'R9', method, -5, currency, received_at, note, created_at, reference FROM payments WHERE id = 1", "CHECK", ""},
+	{"a payment is replaced", "INSERT OR REPLACE INTO payments SELECT 1, store_id, customer_id, number, method, 1, currency, received_at, note, created_at, reference, gateway FROM payments WHERE id = 1", "exists already", "payment_is_not_replaced"},
+	{"a receipt number is given again", "INSERT OR REPLACE INTO payments SELECT 9, store_id, customer_id, number, method, 1, currency, received_at, note, created_at, reference, gateway FROM payments WHERE id = 1", "exists already", ""},
+	{"a payment takes money away", "INSERT INTO payments SELECT 9, store_id, customer_id, 'R9', method, -5, currency, received_at, note, created_at, reference, gateway FROM payments WHERE id = 1", "CHECK", ""},
 
 	{"an allocation is changed", "UPDATE allocations SET amount = 1 WHERE payment_id = 1", "never changes", "allocation_keeps"},
 	{"an allocation is deleted", "DELETE FROM allocations WHERE payment_id = 1", "never deleted", "allocation_stays"},

@@ -37,7 +37,7 @@ func mergedBook(t testing.TB) *testkit.Shop {
 
 // payment2 is a second payment by hand, on an invoice.
 func payment2(customer, invoice, cents string) string {
-	return counted("receipt") + "INSERT INTO payments VALUES (2, 1, " + customer + ", 'REC-2026-00002', 'cash', " + cents + ", 'EUR', 1, '', 1, ''); " +
+	return counted("receipt") + "INSERT INTO payments VALUES (2, 1, " + customer + ", 'REC-2026-00002', 'cash', " + cents + ", 'EUR', 1, '', 1, '', ''); " +
 		"INSERT INTO allocations VALUES (2, " + invoice + ", " + cents + "); "
 }
 

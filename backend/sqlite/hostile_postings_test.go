@@ -9,7 +9,7 @@ var postingAttacks = []attack{
 		entered(13, "payment", "customer_id=1 payment_id=4", on("cash", 300), owes(2, 5, -300)), "its entry's customer's", "posting_is_its_customers"},
 	{"a payment pays another customer's invoice as its own", payment4(1, "cash", 300) + "INSERT INTO allocations VALUES (4, 5, 300); " +
 		entered(13, "payment", "customer_id=1 payment_id=4", on("cash", 300), owes(1, 5, -300)), "its invoice's currency", "posting_is_its_customers CHECK"},
-	{"a payment in dollars pays euros", "INSERT INTO payments VALUES (4, 1, 2, 'REC-2026-00004', 'cash', 300, 'USD', 1, '', 1, ''); INSERT INTO allocations VALUES (4, 5, 300); " +
+	{"a payment in dollars pays euros", "INSERT INTO payments VALUES (4, 1, 2, 'REC-2026-00004', 'cash', 300, 'USD', 1, '', 1, '', ''); INSERT INTO allocations VALUES (4, 5, 300); " +
 		entered(13, "payment", "customer_id=2 payment_id=4", "'cash', NULL, NULL, NULL, 'USD', 300", "'receivable', 2, 5, NULL, 'USD', -300"), "its invoice's currency", "posting_is_its_customers CHECK"},
 
 	{"an invoice is cash", "UPDATE invoices SET number = 'INV-2026-00005', issued_at = 1 WHERE id = 4; " + entered(13, "invoice", "customer_id=1 invoice_id=4", owes(1, 4, 500), on("cash", -500)), "does not post so", "posting_fits"},

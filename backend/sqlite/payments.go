@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-var paymentColumns = columns("p.id, p.store_id, "+survivor("p.customer_id")+" AS customer_id, p.number, p.method, p.received_at, p.note, p.reference, p.created_at", amount("p.amount", "p.currency", "amount"),
+var paymentColumns = columns("p.id, p.store_id, "+survivor("p.customer_id")+" AS customer_id, p.number, p.method, p.received_at, p.note, p.reference, p.gateway, p.created_at", amount("p.amount", "p.currency", "amount"),
 	"coalesce((SELECT at FROM entries WHERE kind = 'reversal' AND payment_id = p.id LIMIT 1), 0) AS reversed_at")
 
 // Payment is one payment with its allocations.
@@ -50,8 +50,8 @@ func (r reader) loadAllocations(ctx context.Context, payment *book.Payment) erro
 
 // InsertPayment adds a payment with its allocations and returns its id.
 func (tx *Tx) InsertPayment(ctx context.Context, payment book.Payment) (int64, error) {
-	id, err := tx.save(ctx, "new payment", `INSERT INTO payments (store_id, customer_id, number, method, amount, currency, received_at, note, reference, created_at)
-		VALUES (:store_id, :customer_id, :number, :method, :amount.minor, :amount.currency, :received_at, :note, :reference, :created_at)`, payment)
+	id, err := tx.save(ctx, "new payment", `INSERT INTO payments (store_id, customer_id, number, method, amount, currency, received_at, note, reference, gateway, created_at)
+		VALUES (:store_id, :customer_id, :number, :method, :amount.minor, :amount.currency, :received_at, :note, :reference, :gateway, :created_at)`, payment)
 	if err != nil {
 		return 0, err
 	}

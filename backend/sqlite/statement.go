@@ -46,4 +46,5 @@ var statementColumns = columns("e.id AS entry_id, e.kind, e.date",
 	`coalesce((SELECT number FROM payments WHERE id = e.payment_id), (SELECT number FROM credit_notes WHERE id = e.credit_note_id), (SELECT number FROM invoices WHERE id = e.invoice_id),
 		(SELECT n.number FROM refunds f JOIN credit_notes n ON n.id = f.credit_note_id WHERE f.id = e.refund_id), '') AS number`,
 	"coalesce((SELECT method FROM payments WHERE id = e.payment_id), (SELECT method FROM refunds WHERE id = e.refund_id), '') AS method",
+	"coalesce((SELECT gateway FROM payments WHERE id = e.payment_id), (SELECT c.gateway FROM refunds f JOIN charges c ON c.id = f.charge_id WHERE f.id = e.refund_id), '') AS gateway",
 	minor("coalesce((SELECT sum(amount) FROM postings WHERE entry_id = e.id AND amount > 0), 0)", "amount"))

@@ -67,6 +67,12 @@ func (tx *Tx) MarkSample(ctx context.Context, id int64) error {
 	return err
 }
 
+// IsSample tells whether the book was made as a sample.
+func (r reader) IsSample(ctx context.Context) (bool, error) {
+	var sample bool
+	return sample, r.get(ctx, &sample, "stores", "SELECT EXISTS (SELECT 1 FROM stores WHERE sample = 1)")
+}
+
 // HasDocuments tells whether a store has issued or received anything, after which its currency stays.
 func (r reader) HasDocuments(ctx context.Context, id int64) (bool, error) {
 	var has bool

@@ -18,7 +18,7 @@ var unguarded = []forgery{
 		"an entry is another customer's than its documents"},
 	{"a payment in euros is credit in dollars", payment4(2, "cash", 300) + entered(13, "payment", "customer_id=2 payment_id=4", "'cash', NULL, NULL, NULL, 'USD', 300", "'credit', 2, NULL, NULL, 'USD', -300"),
 		"a payment does not bring its amount by its method"},
-	{"a refund in dollars takes euros", "INSERT INTO refunds VALUES (2, 1, 2, NULL, 'cash', 50, 'USD', '', 1); " + entered(13, "refund", "customer_id=2 refund_id=2", keeps(2, 50), on("cash", -50)),
+	{"a refund in dollars takes euros", "INSERT INTO refunds VALUES (2, 1, 2, NULL, 'cash', 50, 'USD', '', 1, NULL); " + entered(13, "refund", "customer_id=2 refund_id=2", keeps(2, 50), on("cash", -50)),
 		"a refund does not take its amount by its method"},
 
 	{"a void's tax is kept", entered(13, "void", "customer_id=2 invoice_id=5", owes(2, 5, -300), taxed("sales", 300)), "sales or tax are not posted as the lines say"},

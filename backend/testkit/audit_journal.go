@@ -1,7 +1,7 @@
 package testkit
 
 // methodAccount is the account on which a payment's or a refund's money lies.
-const methodAccount = `CASE method WHEN 'card_terminal' THEN 'card' WHEN 'mobile_wallet' THEN 'card' WHEN 'bank_transfer' THEN 'bank'
+const methodAccount = `CASE method WHEN 'card_terminal' THEN 'card' WHEN 'card_gateway' THEN 'card' WHEN 'mobile_wallet' THEN 'card' WHEN 'bank_transfer' THEN 'bank'
 	WHEN 'cheque' THEN 'bank' WHEN 'store_credit' THEN 'credit' ELSE 'cash' END`
 
 // soundJournal are questions about what each kind of entry may post, that have no answer while a book is sound.

@@ -3,9 +3,11 @@ package wiring
 import (
 	"context"
 	"io"
+	"path/filepath"
 	"time"
 
 	"daybook/backend/book"
+	"daybook/backend/gateway/sandbox"
 	"daybook/backend/secret"
 	"daybook/backend/shop"
 	"daybook/backend/sqlite"
@@ -15,8 +17,9 @@ import (
 type Book struct {
 	DB    *sqlite.DB
 	Shop  *shop.Shop
-	Owner book.User // who the book belongs to, and in whose name time acts
-	Alone book.User // who is at the screen without signing in; nobody where there are passwords
+	Cards *sandbox.Gateway // takes test cards where the book is a sample
+	Owner book.User        // who the book belongs to, and in whose name time acts
+	Alone book.User        // who is at the screen without signing in; nobody where there are passwords
 }
 
 // Options say what the book is opened with.
@@ -47,8 +50,12 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 	if err != nil {
 		return nil, err
 	}
+	cards, err := sandbox.Open(filepath.Join(dir, "sandbox.json"), o.Now, o.Random)
+	if err != nil {
+		return nil, err
+	}
 	s := shop.New(db, o.Now, o.Random, shop.Tools{
-		Papers: papers{}, Post: post{}, Secrets: secrets, Codes: paycodes{}, Changed: o.Changed, Serving: o.Serving,
+		Papers: papers{}, Post: post{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards, Changed: o.Changed, Serving: o.Serving,
 	})
 	owner, err := s.Prepare(ctx)
 	if err != nil {
@@ -61,5 +68,5 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 	if err != nil {
 		return nil, err
 	}
-	return &Book{DB: db, Shop: s, Owner: owner, Alone: alone}, nil
+	return &Book{DB: db, Shop: s, Cards: cards, Owner: owner, Alone: alone}, nil
 }

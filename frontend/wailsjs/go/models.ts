@@ -46,6 +46,39 @@ export namespace book {
 	    due: money.Amount;
 	    voided: boolean;
 	}
+	export interface CardLeft {
+	    chargeId: number;
+	    gateway: string;
+	    brand: string;
+	    lastFour: string;
+	    left: money.Amount;
+	}
+	export interface Charge {
+	    id: number;
+	    gateway: string;
+	    storeId: number;
+	    linkId: number;
+	    customerId: number;
+	    invoiceId: number;
+	    paymentId: number;
+	    amount: money.Amount;
+	    autoCapture: boolean;
+	    createdAt: number;
+	    pending: string;
+	    reference: string;
+	    transaction: string;
+	    page: string;
+	    state: string;
+	    authorisedAt: number;
+	    lapsesAt: number;
+	    capturedAt: number;
+	    captured: money.Amount;
+	    endedAt: number;
+	    brand: string;
+	    lastFour: string;
+	    failedAt: number;
+	    failure: string;
+	}
 	export interface Comment {
 	    id: number;
 	    customerId: number;
@@ -95,6 +128,11 @@ export namespace book {
 	    amount: money.Amount;
 	    note: string;
 	    createdAt: number;
+	    chargeId: number;
+	    gateway: string;
+	    state: string;
+	    failure: string;
+	    returnedId: number;
 	}
 	export interface RateTotal {
 	    rate: number;
@@ -338,6 +376,7 @@ export namespace book {
 	    receivedAt: number;
 	    note: string;
 	    reference: string;
+	    gateway: string;
 	    createdAt: number;
 	    allocations: Allocation[];
 	    reversedAt: number;
@@ -381,6 +420,7 @@ export namespace book {
 	    date: string;
 	    number: string;
 	    method: string;
+	    gateway: string;
 	    amount: money.Amount;
 	    change: money.Amount;
 	    balance: money.Amount;
@@ -471,6 +511,7 @@ export namespace desk {
 	    payments: book.Payment[];
 	    creditNotes: book.CreditNote[];
 	    refundable: book.Refundable[];
+	    cards: book.Charge[];
 	    mails: book.Mail[];
 	    entries: book.Entry[];
 	    credit: money.Amount;
@@ -538,6 +579,11 @@ export namespace money {
 
 export namespace shop {
 	
+	export interface CaptureInput {
+	    key: string;
+	    chargeId: number;
+	    amount: money.Amount;
+	}
 	export interface CollectEachInput {
 	    key: string;
 	    invoiceIds: number[];
@@ -594,6 +640,7 @@ export namespace shop {
 	    status: string;
 	    url: string;
 	    mails: book.Mail[];
+	    cards: book.Charge[];
 	    smsText: string;
 	}
 	export interface LinkInput {
@@ -611,6 +658,7 @@ export namespace shop {
 	export interface LinkStore {
 	    store: book.Store;
 	    config: book.LinkConfig;
+	    cards: string;
 	}
 	export interface MailPreset {
 	    id: string;
@@ -669,6 +717,11 @@ export namespace shop {
 	    payout: money.Amount;
 	    after: book.Balance;
 	    entries: book.Entry[];
+	    cards: book.CardLeft[];
+	}
+	export interface ReleaseInput {
+	    key: string;
+	    chargeId: number;
 	}
 	export interface ReverseInput {
 	    key: string;
@@ -733,6 +786,7 @@ export namespace sqlite {
 	    balance: book.Balance;
 	    status: string;
 	    method: string;
+	    gateway: string;
 	    reversedAt: number;
 	}
 	export interface AccountPage {
@@ -905,6 +959,7 @@ export namespace sqlite {
 	    paymentId: number;
 	    creditNoteId: number;
 	    method: string;
+	    gateway: string;
 	    note: string;
 	    who: string;
 	    reversed: boolean;

@@ -7,6 +7,8 @@ import {desk} from '../models';
 
 export function Account(arg1:sqlite.AccountQuery):Promise<sqlite.AccountPage>;
 
+export function Capture(arg1:shop.CaptureInput):Promise<book.Charge>;
+
 export function Collect(arg1:shop.CollectInput):Promise<book.Payment>;
 
 export function CollectEach(arg1:shop.CollectEachInput):Promise<Array<book.Payment>>;
@@ -24,6 +26,8 @@ export function PreviewRefund(arg1:shop.RefundInput):Promise<shop.RefundPreview>
 export function RefundCredit(arg1:shop.RefundCreditInput):Promise<book.Refund>;
 
 export function RefundItems(arg1:shop.RefundInput):Promise<book.CreditNote>;
+
+export function Release(arg1:shop.ReleaseInput):Promise<book.Charge>;
 
 export function Reverse(arg1:shop.ReverseInput):Promise<book.Payment>;
 

@@ -6,6 +6,10 @@ export function Account(arg1) {
   return window['go']['desk']['Payments']['Account'](arg1);
 }
 
+export function Capture(arg1) {
+  return window['go']['desk']['Payments']['Capture'](arg1);
+}
+
 export function Collect(arg1) {
   return window['go']['desk']['Payments']['Collect'](arg1);
 }
@@ -40,6 +44,10 @@ export function RefundCredit(arg1) {
 
 export function RefundItems(arg1) {
   return window['go']['desk']['Payments']['RefundItems'](arg1);
+}
+
+export function Release(arg1) {
+  return window['go']['desk']['Payments']['Release'](arg1);
 }
 
 export function Reverse(arg1) {

@@ -1,0 +1,166 @@
+package shop
+
+import (
+	"context"
+	"errors"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// ask keeps a call to a gateway before it is made.
+func (s *Shop) ask(ctx context.Context, tx *sqlite.Tx, call book.Call) error {
+	call.AskedBy, call.AskedAt = Actor(ctx).ID, s.Now()
+	_, err := tx.InsertCall(ctx, call)
+	return err
+}
+
+// askForRefunds keeps the calls for what a credit note gives back to cards.
+func (s *Shop) askForRefunds(ctx context.Context, tx *sqlite.Tx, note book.CreditNote) error {
+	for _, refund := range note.Refunds {
+		if refund.ChargeID == 0 {
+			continue
+		}
+		key, err := s.newUUID()
+		if err != nil {
+			return err
+		}
+		call := book.Call{ChargeID: refund.ChargeID, Kind: book.CallRefund, Key: key, Amount: refund.Amount, RefundID: refund.ID}
+		if err := s.ask(ctx, tx, call); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// answer makes a call, which may have been made before, and writes down what came of it. It gives the gateway's refusal; after
+// any other error the call stays to be made again.
+func (s *Shop) answer(ctx context.Context, call book.Call) (refusal, err error) {
+	ctx = As(ctx, book.User{ID: call.AskedBy})
+	charge, err := s.db.Charge(ctx, call.ChargeID)
+	if err != nil {
+		return nil, err
+	}
+	refusal = s.make(ctx, call, charge)
+	if refusal != nil && !isRefusal(refusal) {
+		return nil, refusal
+	}
+	defer s.changed("payments")
+	return refusal, s.do(ctx, command{"AnswerCall", "answer-" + call.Key, call.ID}, func(tx *sqlite.Tx) (int64, error) {
+		return call.ID, s.noteAnswer(ctx, tx, call.ID, book.CodeOf(refusal), "answer-"+call.Key)
+	})
+}
+
+// make makes a call and records what the gateway says of the charge then.
+func (s *Shop) make(ctx context.Context, call book.Call, charge book.Charge) error {
+	gateway, err := s.gatewayOf(charge)
+	if err != nil {
+		return errors.New("the gateway of a call is not there")
+	}
+	var report book.ChargeReport
+	switch call.Kind {
+	case book.CallCapture:
+		report, err = gateway.Capture(ctx, call.Key, charge, call.Amount)
+	case book.CallRelease:
+		report, err = gateway.Release(ctx, call.Key, charge)
+	default:
+		return gateway.Refund(ctx, call.Key, charge, call.Amount)
+	}
+	refusal := err
+	if isRefusal(err) { // it knows something that the book does not, such as that the authorisation lapsed
+		report, err = gateway.Find(ctx, charge)
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := s.recordCharge(ctx, charge, report); err != nil {
+		return err
+	}
+	return refusal
+}
+
+// noteAnswer notes a gateway's answer, once. The money of a refund that it refused is the customer's credit again.
+func (s *Shop) noteAnswer(ctx context.Context, tx *sqlite.Tx, id int64, refused book.Code, key string) error {
+	call, err := tx.Call(ctx, id)
+	if err != nil || call.AnsweredAt != 0 {
+		return err
+	}
+	call.AnsweredAt, call.Refused = s.Now(), refused
+	if refused != "" && call.Kind == book.CallRefund {
+		if call.ReturnedID, err = s.takeBack(ctx, tx, call, key); err != nil {
+			return err
+		}
+	}
+	return tx.UpdateCall(ctx, call)
+}
+
+// takeBack records that the money of a refund came back.
+func (s *Shop) takeBack(ctx context.Context, tx *sqlite.Tx, call book.Call, key string) (int64, error) {
+	refund, err := tx.Refund(ctx, call.RefundID)
+	if err != nil {
+		return 0, err
+	}
+	charge, err := tx.Charge(ctx, call.ChargeID)
+	if err != nil {
+		return 0, err
+	}
+	return s.collect(ctx, tx, book.Payment{
+		StoreID: refund.StoreID, CustomerID: refund.CustomerID, Method: book.CardGateway, Gateway: charge.Gateway, Amount: refund.Amount,
+		ReceivedAt: call.AnsweredAt, CreatedAt: call.AnsweredAt, Reference: charge.Transaction,
+	}, key, 0)
+}
+
+// Settle asks gateways what came of what is open, and once more what they have not answered. It tells whether somebody may be
+// paying at this moment.
+func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
+	charges, err := s.db.UnsettledCharges(ctx, s.Now())
+	if err != nil {
+		return false, err
+	}
+	var failed []error
+	for _, charge := range charges {
+		settled, err := s.lookUp(ctx, charge)
+		paying = paying || settled.State == book.ChargeOpen
+		failed = append(failed, err)
+	}
+	_, err = s.answerCalls(ctx)
+	return paying, errors.Join(append(failed, err)...)
+}
+
+// lookUp asks the gateway what came of a charge.
+func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, error) {
+	gateway, err := s.gatewayOf(charge)
+	if err != nil {
+		return charge, err
+	}
+	if charge.Reference == "" {
+		link, err := s.db.Link(ctx, charge.LinkID)
+		if err != nil {
+			return charge, err
+		}
+		return s.startCharge(inNameOf(ctx, link), gateway, charge, link)
+	}
+	report, err := gateway.Find(ctx, charge)
+	if err != nil {
+		return charge, silent(err)
+	}
+	return s.recordCharge(ctx, charge, report)
+}
+
+// answerCalls makes every call that was not answered, and gives the refusals by the calls' keys.
+func (s *Shop) answerCalls(ctx context.Context) (refusals map[string]error, err error) {
+	calls, err := s.db.PendingCalls(ctx)
+	if err != nil {
+		return nil, err
+	}
+	refusals = map[string]error{}
+	var failed []error
+	for _, call := range calls {
+		refusal, err := s.answer(ctx, call)
+		if refusal != nil {
+			refusals[call.Key] = refusal
+		}
+		failed = append(failed, err)
+	}
+	return refusals, errors.Join(failed...)
+}

@@ -1,0 +1,121 @@
+package shop
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+
+	"daybook/backend/book"
+	"daybook/backend/sqlite"
+)
+
+// PayByCard gives the address of the gateway's page where the customer pays an order by card. Asking again gives the same one.
+func (s *Shop) PayByCard(ctx context.Context, token string, agreed bool) (page string, err error) {
+	link, err := s.db.LinkByToken(ctx, token)
+	if err != nil {
+		return "", err
+	}
+	if err := link.CheckCompletion(book.LinkCard, agreed, s.Now()); err != nil {
+		return "", err
+	}
+	gateway, err := s.Gateway(ctx)
+	if err != nil {
+		return "", err
+	}
+	charge, err := s.openCharge(inNameOf(ctx, link), link, gateway.Name())
+	if err != nil || charge.Reference != "" {
+		return charge.Page, err
+	}
+	charge, err = s.startCharge(inNameOf(ctx, link), gateway, charge, link)
+	return charge.Page, err
+}
+
+// openCharge is the order's open charge, else a new one. It is kept before the gateway is asked for it.
+func (s *Shop) openCharge(ctx context.Context, link book.Link, gateway book.Gateway) (book.Charge, error) {
+	key, err := s.newUUID()
+	if err != nil {
+		return book.Charge{}, err
+	}
+	return answered(ctx, s, command{name: "OpenCharge", input: link.ID}, func(tx *sqlite.Tx) (int64, error) {
+		charges, err := tx.ChargesOfLink(ctx, link.ID)
+		if err != nil {
+			return 0, err
+		}
+		if open := openOf(charges); open.ID != 0 {
+			return open.ID, nil
+		}
+		return tx.InsertCharge(ctx, book.Charge{
+			Gateway: gateway, Key: key, StoreID: link.StoreID, LinkID: link.ID, CustomerID: link.CustomerID, Amount: link.Totals.Total,
+			AutoCapture: link.AutoCapture, CreatedAt: s.Now(),
+		})
+	}, (*sqlite.Tx).Charge)
+}
+
+// openOf is the open one of some charges; the zero charge where none is.
+func openOf(charges []book.Charge) book.Charge {
+	for _, charge := range charges {
+		if charge.State == book.ChargeOpen {
+			return charge
+		}
+	}
+	return book.Charge{}
+}
+
+// startCharge asks the gateway for a charge that it may have been asked for before.
+func (s *Shop) startCharge(ctx context.Context, gateway CardGateway, charge book.Charge, link book.Link) (book.Charge, error) {
+	page, err := s.linkURL(ctx, link.ID)
+	if err != nil {
+		return charge, err
+	}
+	store, err := s.db.Store(ctx, link.StoreID)
+	if err != nil {
+		return charge, err
+	}
+	report, err := gateway.Start(ctx, book.ChargeOrder{
+		Key: charge.Key, Amount: charge.Amount, AmountText: store.Notation().Format(charge.Amount), AutoCapture: charge.AutoCapture, Text: link.OrderID, Shop: store.Name, Language: cmp.Or(link.Language, store.Language),
+		PaidURL: page + "/card", BackURL: page, ExpiresAt: link.ExpiresAt,
+	})
+	if err != nil {
+		return charge, silent(err)
+	}
+	return s.recordCharge(ctx, charge, report)
+}
+
+// silent is what the shop says when a gateway gave no answer.
+func silent(err error) error {
+	if isRefusal(err) {
+		return err
+	}
+	return fmt.Errorf("%w (%w)", book.Refuse(book.CodeGatewaySilent, "", "The card gateway does not answer. Please try again in a moment."), err)
+}
+
+// Awaited asks for a look at what gateways know, because a customer came back from one.
+func (s *Shop) Awaited() { s.changed("charges") }
+
+// endCharge closes the gateway's page of an order that is about to end or to be paid otherwise. Where somebody has just paid
+// there, the order is completed.
+func (s *Shop) endCharge(ctx context.Context, link book.Link) error {
+	charges, err := s.db.ChargesOfLink(ctx, link.ID)
+	if err != nil {
+		return err
+	}
+	open := openOf(charges)
+	if open.ID == 0 {
+		return nil
+	}
+	gateway, err := s.gatewayOf(open)
+	if err != nil {
+		return err
+	}
+	if open.Reference == "" {
+		if open, err = s.startCharge(ctx, gateway, open, link); err != nil {
+			return err
+		}
+	}
+	report, err := gateway.End(ctx, open)
+	if err != nil {
+		return silent(err)
+	}
+	_, err = s.recordCharge(ctx, open, report)
+	return err
+}

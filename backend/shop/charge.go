@@ -1,0 +1,174 @@
+package shop
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+
+	"daybook/backend/book"
+	"daybook/backend/money"
+	"daybook/backend/sqlite"
+)
+
+// recordCharge writes down what a gateway reported of a charge. Once a card was taken the order is completed, once the money came it is
+// a payment. The same report again, or one that comes too late, changes nothing.
+func (s *Shop) recordCharge(ctx context.Context, charge book.Charge, report book.ChargeReport) (book.Charge, error) {
+	if heard := charge; !heard.Hear(report) {
+		return charge, nil
+	}
+	defer s.changed("links")
+	link, err := s.db.Link(ctx, charge.LinkID)
+	if err != nil {
+		return charge, err
+	}
+	ctx = inNameOf(ctx, link)
+	key := fmt.Sprintf("charge-%d-%s", charge.ID, report.State)
+	if report.State == charge.State {
+		key = "" // an attempt failed: nothing is posted, and it may happen again
+	}
+	charge, err = answered(ctx, s, command{"RecordCharge", key, charge.ID}, func(tx *sqlite.Tx) (int64, error) {
+		return charge.ID, s.recordIn(ctx, tx, charge.ID, report, key)
+	}, (*sqlite.Tx).Charge)
+	if err != nil || link.CompletedAt != 0 || charge.InvoiceID == 0 {
+		return charge, err
+	}
+	order, err := s.orderOf(ctx, charge.LinkID)
+	if err != nil {
+		return charge, err
+	}
+	return charge, s.confirm(ctx, order)
+}
+
+func (s *Shop) recordIn(ctx context.Context, tx *sqlite.Tx, id int64, report book.ChargeReport, key string) error {
+	charge, err := tx.Charge(ctx, id)
+	unpaid := charge.Paid() == 0
+	if err != nil || !charge.Hear(report) {
+		return err
+	}
+	entries := 0 // that the command has made so far
+	if unpaid && charge.Paid() != 0 {
+		if entries, err = s.completeByCard(ctx, tx, &charge, key); err != nil {
+			return err
+		}
+	}
+	if charge.State == book.ChargeCaptured {
+		if charge.PaymentID, err = s.collectCharge(ctx, tx, charge, key, entries); err != nil {
+			return err
+		}
+	}
+	return tx.UpdateCharge(ctx, charge)
+}
+
+// completeByCard completes the order of a charge that a card was taken for, as of that moment. An order that was completed
+// otherwise stays as it is; one that had ended is not brought back: what was only held is given back, what came is the customer's
+// credit.
+func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.Charge, key string) (entries int, err error) {
+	link, err := tx.Link(ctx, charge.LinkID)
+	if err != nil {
+		return 0, err
+	}
+	if link.CompletedAt == 0 && link.CheckOpen(charge.Paid()) == nil {
+		if err := s.complete(ctx, tx, &link, book.LinkCard, charge.Paid(), key); err != nil {
+			return 0, err
+		}
+		entries = 1
+	}
+	charge.CustomerID, charge.InvoiceID = link.CustomerID, link.InvoiceID
+	if link.InvoiceID != 0 {
+		return entries, nil
+	}
+	store, err := tx.Store(ctx, link.StoreID)
+	if err != nil {
+		return 0, err
+	}
+	customer, err := s.customerOf(ctx, tx, link, store)
+	charge.CustomerID = customer.ID
+	if err != nil || charge.State != book.ChargeAuthorised {
+		return 0, err
+	}
+	return 0, s.release(ctx, tx, *charge)
+}
+
+// release asks for an authorisation to be given up.
+func (s *Shop) release(ctx context.Context, tx *sqlite.Tx, charge book.Charge) error {
+	key, err := s.newUUID()
+	if err != nil {
+		return err
+	}
+	return s.ask(ctx, tx, book.Call{ChargeID: charge.ID, Kind: book.CallRelease, Key: key, Amount: charge.Amount})
+}
+
+// collectCharge records the money of a captured charge; from is how many entries its command has made before.
+func (s *Shop) collectCharge(ctx context.Context, tx *sqlite.Tx, charge book.Charge, key string, from int) (int64, error) {
+	due := money.Zero(charge.Amount.Currency)
+	if charge.InvoiceID != 0 {
+		invoice, err := tx.Invoice(ctx, charge.InvoiceID)
+		if err != nil {
+			return 0, err
+		}
+		if !invoice.Balance.Voided {
+			due = invoice.Balance.Unpaid()
+		}
+	}
+	payment := charge.Payment(due)
+	payment.CreatedAt = s.Now()
+	return s.collect(ctx, tx, payment, key, from)
+}
+
+// CaptureInput asks to capture an authorised card payment, or a part of it; the rest is given up.
+type CaptureInput struct {
+	Key      string       `json:"key"`
+	ChargeID int64        `json:"chargeId"`
+	Amount   money.Amount `json:"amount"`
+}
+
+// Capture takes the money that a card was authorised for. While the gateway does not answer, the charge says so and is asked for
+// again and again.
+func (s *Shop) Capture(ctx context.Context, in CaptureInput) (book.Charge, error) {
+	return s.askFor(ctx, command{"Capture", in.Key, in}, in.ChargeID, func(charge book.Charge) (book.Call, error) {
+		return book.Call{Kind: book.CallCapture, Amount: in.Amount}, charge.CheckCapture(in.Amount, s.Now())
+	})
+}
+
+// ReleaseInput asks to give up an authorised card payment.
+type ReleaseInput struct {
+	Key      string `json:"key"`
+	ChargeID int64  `json:"chargeId"`
+}
+
+// Release gives up an authorised card payment: the card's bank frees the money, and the invoice is due as before.
+func (s *Shop) Release(ctx context.Context, in ReleaseInput) (book.Charge, error) {
+	return s.askFor(ctx, command{"Release", in.Key, in}, in.ChargeID, func(charge book.Charge) (book.Call, error) {
+		return book.Call{Kind: book.CallRelease, Amount: charge.Amount}, charge.CheckRelease(s.Now())
+	})
+}
+
+// askFor keeps a call that decide allows, asks the gateway, and gives the charge as it is then.
+func (s *Shop) askFor(ctx context.Context, c command, id int64, decide func(book.Charge) (book.Call, error)) (book.Charge, error) {
+	if err := needKey(c.key); err != nil {
+		return book.Charge{}, err
+	}
+	asked, err := answered(ctx, s, c, func(tx *sqlite.Tx) (int64, error) {
+		charge, err := tx.Charge(ctx, id)
+		if err != nil {
+			return 0, err
+		}
+		call, err := decide(charge)
+		if err != nil {
+			return 0, err
+		}
+		call.ChargeID, call.Key = id, c.key
+		return id, s.ask(ctx, tx, call)
+	}, (*sqlite.Tx).Charge)
+	if err != nil || asked.Pending == "" {
+		return asked, err
+	}
+	refusals, err := s.answerCalls(ctx)
+	if refusals[c.key] != nil {
+		return asked, refusals[c.key]
+	}
+	if err != nil {
+		slog.Warn("a gateway did not answer", "error", err) // the charge says that it is asked again
+	}
+	return s.db.Charge(ctx, id)
+}
