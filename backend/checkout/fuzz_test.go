@@ -23,6 +23,7 @@ func FuzzCheckout(f *testing.F) {
 		{"POST", "/pay/{token}/complete", "multipart/form-data; boundary=x", "", "--x\r\nContent-Disposition: form-data; name=\"agreed\"\r\n\r\nyes\r\n--x--"},
 		{"POST", "/pay/{token}/complete", "application/x-www-form-urlencoded", "", "method=bank_transfer&agreed=yes"},
 		{"GET", "/pay/{token}/code.svg", "", "", ""}, {"HEAD", "/pay/{token}/logo", "", "", ""}, {"GET", "//pay/%2e%2e/{token}?x=%", "", "", ""},
+		{"POST", "/sandbox/x/pay", "application/x-www-form-urlencoded", "", "number=4242424242424242"}, {"GET", "/sandbox/%2e%2e", "", "", ""}, {"GET", "/pay/{token}/card", "", "", ""},
 		{"GET", "/pay/{token}%00", "", "", ""}, {"GET", "/pay/%ff%fe_________________________", "", "", ""}, {"DELETE", "/pay/{token}", "x", "null", "x"},
 	} {
 		f.Add(seed[0], seed[1], seed[2], seed[3], seed[4])
