@@ -14,10 +14,14 @@ type MailProposal struct {
 	Text    string `json:"text"`
 }
 
+// mailPaid is the text of an invoice on which nothing is due any more.
+const mailPaid book.MailKind = "paid_invoice"
+
 // mailTexts are the proposals by language and kind; the first line is the subject.
 var mailTexts = map[string]map[book.MailKind]string{
 	"en": {
 		book.MailInvoice:    "Invoice {number} from {shop}\nDear {customer},\n\nplease find attached our invoice {number} of {total}, due on {due}.\n\nThank you for your custom.\n{shop}",
+		mailPaid:            "Invoice {number} from {shop}\nDear {customer},\n\nthank you for your payment. Please find attached our invoice {number} of {total}, which is paid.\n\n{shop}",
 		book.MailReminder:   "Reminder: invoice {number} from {shop}\nDear {customer},\n\n{open} of our invoice {number}, due on {due}, is still open. The invoice is attached once more.\n\nIf you have paid in the meantime, please disregard this mail.\n{shop}",
 		book.MailReceipt:    "Receipt {number} from {shop}\nDear {customer},\n\nthank you for your payment of {total}. The receipt is attached.\n\n{shop}",
 		book.MailCreditNote: "Credit note {number} from {shop}\nDear {customer},\n\nplease find attached our credit note {number} of {total} for invoice {invoice}.\n\n{shop}",
@@ -25,6 +29,7 @@ var mailTexts = map[string]map[book.MailKind]string{
 	},
 	"de": {
 		book.MailInvoice:    "Rechnung {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Rechnung {number} über {total}, fällig am {due}.\n\nVielen Dank für Ihren Einkauf.\n{shop}",
+		mailPaid:            "Rechnung {number} von {shop}\nGuten Tag {customer},\n\nvielen Dank für Ihre Zahlung. Anbei erhalten Sie unsere Rechnung {number} über {total}; sie ist bezahlt.\n\n{shop}",
 		book.MailReminder:   "Erinnerung: Rechnung {number} von {shop}\nGuten Tag {customer},\n\nvon unserer Rechnung {number}, fällig am {due}, sind noch {open} offen. Die Rechnung liegt noch einmal bei.\n\nFalls Sie inzwischen gezahlt haben, betrachten Sie diese Nachricht bitte als gegenstandslos.\n{shop}",
 		book.MailReceipt:    "Quittung {number} von {shop}\nGuten Tag {customer},\n\nvielen Dank für Ihre Zahlung über {total}. Die Quittung liegt bei.\n\n{shop}",
 		book.MailCreditNote: "Gutschrift {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Gutschrift {number} über {total} zur Rechnung {invoice}.\n\n{shop}",
@@ -49,6 +54,9 @@ func (s *Shop) ProposeMail(ctx context.Context, kind book.MailKind, d book.Docum
 	if err != nil {
 		return MailProposal{}, err
 	}
+	if kind == book.MailInvoice && letter.paid {
+		kind = mailPaid
+	}
 	return s.propose(ctx, kind, letter, store)
 }
 
@@ -58,6 +66,7 @@ type blanks struct {
 	language string
 	figures  map[string]string
 	dates    map[string]book.Date
+	paid     bool // nothing is due on the invoice
 }
 
 // letterOf reads what a mail's text says of its document.
@@ -75,7 +84,8 @@ func (s *Shop) letterOf(ctx context.Context, mail book.Mail, store book.Store) (
 	default:
 		i, err := s.db.Invoice(ctx, d.ID)
 		figures := map[string]string{"{number}": i.Number, "{total}": money(i.Totals.Total), "{open}": money(i.Balance.Due)}
-		return blanks{i.CustomerID, i.Language, figures, map[string]book.Date{"{due}": i.DueDate}}, err
+		dates := map[string]book.Date{"{due}": i.DueDate}
+		return blanks{i.CustomerID, i.Language, figures, dates, i.Balance.Status(i.DueDate, i.DueDate) == book.StatusPaid}, err
 	}
 }
 
