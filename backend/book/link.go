@@ -72,7 +72,7 @@ type Link struct {
 	Pricing
 	Totals      Totals       `json:"totals"`
 	AutoCapture bool         `json:"autoCapture"`
-	Methods     []LinkMethod `json:"methods"` // what the page offers
+	Methods     []LinkMethod `json:"methods"` // what the page offers; none for all that the store does
 	TermsURL    string       `json:"termsUrl"`
 	Sending     LinkSending  `json:"sending"`
 	CopyOf      int64        `json:"copyOf"` // the link that this one follows; 0 for none
@@ -144,7 +144,23 @@ func (l *Link) Clean(config LinkConfig) error {
 	if l.Email != "" {
 		l.Sending = LinkByEmail
 	}
-	l.Methods, l.TermsURL = slices.Clone(config.Methods), config.TermsURL
+	l.TermsURL = config.TermsURL
+	return l.cleanMethods(config.Methods)
+}
+
+// cleanMethods keeps the chosen ways to pay in the order in which a page offers them; without a choice all that the store offers.
+func (l *Link) cleanMethods(offered []LinkMethod) error {
+	if len(l.Methods) == 0 {
+		l.Methods = slices.Clone(offered)
+		return nil
+	}
+	for _, method := range l.Methods {
+		if !slices.Contains(offered, method) {
+			return Refuse(CodeInvalid, "methods", "The store does not offer this way to pay.")
+		}
+	}
+	chosen := l.Methods
+	l.Methods = slices.DeleteFunc(slices.Clone(LinkMethods), func(m LinkMethod) bool { return !slices.Contains(chosen, m) })
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -46,6 +47,18 @@ func settle(s *testkit.Shop) {
 	s.T.Helper()
 	_, err := s.Shop.Settle(s.Ctx)
 	s.Must(err)
+}
+
+func TestAnOrderOffersOnlyTheChosenWaysToPay(t *testing.T) {
+	s, b := trying(t)
+	detail, token := s.Link(book.Link{Methods: []book.LinkMethod{book.LinkAtShop}})
+	b.post("/pay/"+token+"/open", nil).lacks(t, "SANDBOX")
+	b.post("/pay/"+token+"/complete", paying(book.LinkCard)).wants(t, http.StatusUnprocessableEntity, "Please choose how to pay.")
+	copied, err := s.Shop.CopyLink(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	if !slices.Equal(copied.Methods, detail.Link.Methods) {
+		t.Errorf("a copy offers %v", copied.Methods)
+	}
 }
 
 func TestACustomerPaysByCard(t *testing.T) {

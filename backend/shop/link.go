@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"daybook/backend/book"
@@ -177,9 +178,14 @@ func (s *Shop) CopyLink(ctx context.Context, id int64) (book.Link, error) {
 	if err != nil {
 		return book.Link{}, err
 	}
+	config, err := s.LinkConfig(ctx, old.StoreID)
+	if err != nil {
+		return book.Link{}, err
+	}
 	fresh := book.Link{
 		StoreID: old.StoreID, Email: old.Email, Phone: old.Phone, CustomerName: old.CustomerName, Country: old.Country, Reference1: old.Reference1,
 		Reference2: old.Reference2, Language: old.Language, Pricing: old.Pricing, Totals: old.Totals, AutoCapture: old.AutoCapture, CopyOf: old.ID,
+		Methods: slices.DeleteFunc(old.Methods, func(m book.LinkMethod) bool { return !slices.Contains(config.Methods, m) }),
 	}
 	fresh.CustomerID = old.CustomerID
 	return fresh, nil

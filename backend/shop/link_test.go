@@ -175,6 +175,7 @@ func TestALinkThatCannotBeIsRefused(t *testing.T) {
 		"another currency":             {func(in *shop.LinkInput) { in.Link.Currency = "USD"; in.Link.Lines[0].UnitPrice.Currency = "USD" }, book.CodeNotAgreed, "currency"},
 		"nothing sold":                 {func(in *shop.LinkInput) { in.Link.Lines = nil }, book.CodeRequired, "lines"},
 		"no name":                      {func(in *shop.LinkInput) { in.Link.Lines[0].Name = "" }, book.CodeRequired, "lines.0.name"},
+		"a way that is not offered":    {func(in *shop.LinkInput) { in.Link.Methods = []book.LinkMethod{book.LinkCard} }, book.CodeInvalid, "methods"},
 		"by mail, which is not set up": {func(in *shop.LinkInput) { in.Link.Email = "ada@example.com" }, shop.CodeNoMailServer, ""},
 	} {
 		t.Run(what, func(t *testing.T) {
