@@ -27,6 +27,7 @@ var scenes = map[string]struct {
 	"a book with coupons":    {couponBook, [][]attack{couponAttacks}},
 	"a book with two users":  {twoUsersBook, [][]attack{userAttacks}},
 	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
+	"a book with links":      {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
 }
 
 func TestTheBookRefusesEveryForgery(t *testing.T) {
@@ -82,7 +83,7 @@ func works(t *testing.T, path string, a attack) {
 		t.Fatal("the forgery changes nothing, so it shows nothing")
 	}
 	_ = db.Close()
-	if !unnoticed[a.name] {
+	if !unnoticed[a.name] && !strings.HasPrefix(a.name, orderChanges) {
 		wantNoticed(t, path, bySeal[a.name])
 	}
 }

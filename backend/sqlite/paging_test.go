@@ -143,5 +143,7 @@ func TestACursorThatIsNoneIsRefused(t *testing.T) {
 		testkit.WantRefusal(t, err, book.CodeInvalid, "cursor")
 		_, err = s.DB.Outbox(s.Ctx, sqlite.MailQuery{Page: page})
 		testkit.WantRefusal(t, err, book.CodeInvalid, "cursor")
+		_, err = s.DB.Links(s.Ctx, sqlite.LinkQuery{Page: page}, 1)
+		testkit.WantRefusal(t, err, book.CodeInvalid, "cursor")
 	}
 }

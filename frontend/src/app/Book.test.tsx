@@ -22,9 +22,7 @@ const newBook = {
 };
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   setTitle.mockClear();
-  localStorage.clear();
 });
 
 describe('the window', () => {

@@ -1,10 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { afterEach } from 'vitest';
 import { createQueryClient } from '../api';
 import { type Shop, ShopContext, type SignedIn, UserContext } from '../ui';
 
@@ -23,9 +22,6 @@ const owner: SignedIn = {
   id: 1,
   permissions: ['see', 'sell', 'links', 'ownLinks', 'capture', 'refund', 'report', 'settings', 'users'],
 };
-
-// What one test was told must not be read by the next.
-afterEach(() => notifications.clean());
 
 /** Renders within all a screen stands on, without motion, and gives hands to use it. */
 export function renderInShop(screen: ReactElement, shop: Shop = german) {

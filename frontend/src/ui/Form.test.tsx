@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { screen, waitFor } from '@testing-library/react';
 import { useMemo } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderInShop } from '../testing/render';
 import { DraftKept } from './DraftKept';
 import { Form } from './Form';
@@ -44,8 +44,6 @@ function Line({ name, value, onChange }: { name: string; value: string; onChange
     />
   );
 }
-
-beforeEach(() => localStorage.clear());
 
 describe('a form', () => {
   it.each(['{Enter}', '{Control>}{Enter}{/Control}'])('is saved by %s', async (keys) => {

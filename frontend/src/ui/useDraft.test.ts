@@ -1,13 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { createElement } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { forgetDrafts, useDraft } from './useDraft';
 import { UserContext } from './user';
 
 const start = { note: '' };
 const open = () => renderHook(() => useDraft('invoice', start));
-
-beforeEach(() => localStorage.clear());
 
 it('is there again after the window was closed', () => {
   const form = open();

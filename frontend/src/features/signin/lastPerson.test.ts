@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { lastPerson, personBeside, rememberPerson } from './lastPerson';
 
 const people = [
@@ -6,8 +6,6 @@ const people = [
   { id: 4, name: 'Kim' },
   { id: 7, name: 'Noor' },
 ];
-
-beforeEach(() => localStorage.clear());
 
 it('proposes who signed in last, as long as that is possible', () => {
   expect(lastPerson(people)).toBe(1);

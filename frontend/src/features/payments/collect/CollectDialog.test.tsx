@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewPayment } from '../../../api/payments';
 import { renderInShop } from '../../../testing/render';
 import { forgetPlaces } from '../../../ui';
@@ -29,8 +29,6 @@ function keep(invoices: ReturnType<typeof open>[], credit = 0) {
 
 // The document of these tests loads no fonts; fields that grow wait for them.
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
-
-afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   forgetPlaces();
