@@ -79,7 +79,7 @@ func (s *sum) discounts() error {
 	}
 	s.discount += off
 	if s.discount > s.lowered {
-		return Refuse(CodeInvalid, "discount", "The discounts are more than the amount of the lines.")
+		return Refuse(CodeInvalid, "discount", "The discounts are more than the amount of the lines that they lower.")
 	}
 	if err := s.takeCoupon(); err != nil {
 		return err

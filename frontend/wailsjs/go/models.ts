@@ -79,6 +79,7 @@ export namespace book {
 	export interface CreditLine {
 	    position: number;
 	    name: string;
+	    type: string;
 	    unit: string;
 	    taxRate: number;
 	    quantity: number;
@@ -97,6 +98,7 @@ export namespace book {
 	    createdAt: number;
 	}
 	export interface RateTotal {
+	    salesTax: boolean;
 	    rate: number;
 	    net: money.Amount;
 	    tax: money.Amount;
