@@ -17,7 +17,7 @@ type CreditNote struct {
 	Date          Date         `json:"date"`
 	Reason        string       `json:"reason"`
 	Lines         []CreditLine `json:"lines"`
-	Rates         []RateTotal  `json:"rates"` // by rate, rising
+	Rates         []RateTotal  `json:"rates"` // by rate, rising; sales tax comes last
 	Net           money.Amount `json:"net"`
 	Tax           money.Amount `json:"tax"`
 	Total         money.Amount `json:"total"`
@@ -29,6 +29,7 @@ type CreditNote struct {
 type CreditLine struct {
 	Position int            `json:"position"` // of the invoice's line, from 1
 	Name     string         `json:"name"`
+	Type     LineType       `json:"type"`
 	Unit     string         `json:"unit"`
 	TaxRate  money.Rate     `json:"taxRate"`
 	Quantity money.Quantity `json:"quantity"` // 0 where only an amount was taken back

@@ -110,7 +110,7 @@ func (p *Pricing) Clean() error {
 		return Refuse(CodeTooLong, "lines", "An invoice can have 2,000 lines.").With("max", "2000")
 	}
 	for i := range p.Lines {
-		if err := p.Lines[i].Clean(lineField(i), p.Currency); err != nil {
+		if err := p.cleanLine(i); err != nil {
 			return err
 		}
 	}
@@ -118,4 +118,12 @@ func (p *Pricing) Clean() error {
 		return err
 	}
 	return p.Coupon.clean(p.Currency)
+}
+
+func (p *Pricing) cleanLine(i int) error {
+	line := &p.Lines[i]
+	if line.Type == SalesTax && p.TaxIncluded {
+		return Refuse(CodeTaxIncluded, lineField(i)+".type", "The prices include tax already: sales tax can only be added where they do not.")
+	}
+	return line.Clean(lineField(i), p.Currency)
 }

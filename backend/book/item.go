@@ -2,21 +2,6 @@ package book
 
 import "daybook/backend/money"
 
-// LineType says what a line sells.
-type LineType string
-
-// The line types a document can hold. A discount line lowers the whole document.
-const (
-	Physical    LineType = "physical"
-	Digital     LineType = "digital"
-	ShippingFee LineType = "shipping_fee"
-	Surcharge   LineType = "surcharge"
-	DiscountOff LineType = "discount"
-)
-
-// LineTypes lists the types in the order in which a form offers them.
-var LineTypes = []LineType{Physical, Digital, ShippingFee, Surcharge, DiscountOff}
-
 // MaxRate is the highest tax rate accepted: 100 %.
 const MaxRate = 100 * money.Percent
 
@@ -49,13 +34,13 @@ func (i *Item) Clean() error {
 	if i.Type == "" {
 		i.Type = Physical
 	}
-	if err := checkLineType("type", i.Type); err != nil {
+	if err := checkItemType("type", i.Type); err != nil {
 		return err
 	}
 	if err := checkPrice("unitPrice", i.UnitPrice); err != nil {
 		return err
 	}
-	return checkRate("taxRate", i.TaxRate)
+	return i.Type.checkRate("taxRate", i.TaxRate)
 }
 
 func checkPrice(field string, price money.Amount) error {

@@ -72,11 +72,14 @@ func IssueEntry(invoice Invoice) Entry {
 	return e
 }
 
-// sales credit what was sold, and the tax on it, for each rate.
+// sales credit what was sold, and the tax on it, for each rate. Sales tax is tax at the rate 0, as nothing else is. Gift cards
+// and store credit count as sales: a chart of accounts with a place for what the shop owes would keep them there.
 func sales(rates []RateTotal) []Posting {
 	postings := []Posting{}
 	for _, r := range rates {
-		postings = append(postings, Posting{Account: AccountSales, TaxRate: r.Rate, Amount: r.Net.Neg()})
+		if !r.SalesTax {
+			postings = append(postings, Posting{Account: AccountSales, TaxRate: r.Rate, Amount: r.Net.Neg()})
+		}
 		if !r.Tax.IsZero() {
 			postings = append(postings, Posting{Account: AccountTax, TaxRate: r.Rate, Amount: r.Tax.Neg()})
 		}

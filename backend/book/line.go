@@ -2,7 +2,6 @@ package book
 
 import (
 	"fmt"
-	"slices"
 
 	"daybook/backend/money"
 )
@@ -26,8 +25,7 @@ type Line struct {
 	Discount  Discount       `json:"discount"`
 }
 
-// sells tells whether something is sold on the line, and not only taken off.
-func (l Line) sells() bool { return l.Type != DiscountOff }
+func (l Line) sells() bool { return l.Type.sells() }
 
 // Discount is an amount or a rate off; a rate above zero wins. The zero value takes nothing off.
 type Discount struct {
@@ -55,10 +53,13 @@ func (l *Line) Clean(field string, c money.Currency) error {
 	if l.Unit, err = OneLine(field+".unit", l.Unit, 20); err != nil {
 		return err
 	}
-	if err := checkLineType(field+".type", l.Type); err != nil {
+	if err := l.Type.check(field + ".type"); err != nil {
 		return err
 	}
-	return l.checkFigures(field, c)
+	if err := l.checkFigures(field, c); err != nil {
+		return err
+	}
+	return l.checkSalesTax(field)
 }
 
 func (l *Line) checkFigures(field string, c money.Currency) error {
@@ -74,10 +75,17 @@ func (l *Line) checkFigures(field string, c money.Currency) error {
 	if err := checkPrice(field+".unitPrice", l.UnitPrice); err != nil {
 		return err
 	}
-	if err := checkRate(field+".taxRate", l.TaxRate); err != nil {
+	if err := l.Type.checkRate(field+".taxRate", l.TaxRate); err != nil {
 		return err
 	}
 	return l.Discount.check(field+".discount", c)
+}
+
+func (l *Line) checkSalesTax(field string) error {
+	if l.Type == SalesTax && (l.Discount.Rate > 0 || !l.Discount.Amount.IsZero()) {
+		return Refuse(CodeInvalid, field+".discount", "Sales tax has no discount.")
+	}
+	return nil
 }
 
 func (d *Discount) check(field string, c money.Currency) error {
@@ -91,13 +99,6 @@ func (d *Discount) check(field string, c money.Currency) error {
 		return err
 	}
 	return checkPrice(field, d.Amount)
-}
-
-func checkLineType(field string, t LineType) error {
-	if !slices.Contains(LineTypes, t) {
-		return Refuse(CodeInvalid, field, "There is no such type.")
-	}
-	return nil
 }
 
 func lineField(i int) string { return fmt.Sprintf("lines.%d", i) }

@@ -33,6 +33,8 @@ func off(price int64) book.Line {
 	return book.Line{Name: "Loyalty", Type: book.DiscountOff, Quantity: money.One, UnitPrice: eur(price)}
 }
 
+func isSold(line book.Line) bool { return line.Type != book.DiscountOff && line.Type != book.SalesTax }
+
 // taxOnTop is a document priced before tax, rounded per document.
 func taxOnTop(lines ...book.Line) book.Pricing {
 	return book.Pricing{Currency: "EUR", Rounding: book.PerDocument, Lines: lines}

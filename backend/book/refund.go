@@ -17,11 +17,11 @@ type Refundable struct {
 	Gross    money.Amount   `json:"gross"`
 }
 
-// Refundable is what is left of each line that sold something; taken are the lines of the credit notes so far.
+// Refundable is what is left of each line that cost something; taken are the lines of the credit notes so far.
 func (i Invoice) Refundable(taken []CreditLine) []Refundable {
 	left := []Refundable{}
 	for n, line := range i.Lines {
-		if !line.sells() {
+		if line.Type == DiscountOff {
 			continue
 		}
 		total := i.Totals.Lines[n]
@@ -115,7 +115,7 @@ func (i Invoice) credit(taken []CreditLine, asked RefundLine, field string) (Cre
 		return CreditLine{}, asTooLarge(err)
 	}
 	return CreditLine{
-		Position: asked.Position, Name: sold.Name, Unit: sold.Unit, TaxRate: sold.TaxRate, Quantity: asked.Quantity,
+		Position: asked.Position, Name: sold.Name, Type: sold.Type, Unit: sold.Unit, TaxRate: sold.TaxRate, Quantity: asked.Quantity,
 		Net: gross.Plus(-tax.Minor), Tax: tax, Gross: gross,
 	}, nil
 }
@@ -174,16 +174,28 @@ func (n *CreditNote) sum(c money.Currency) {
 	}
 }
 
-// addRate adds a line to the total of its rate; the rates stay in rising order.
+// addRate adds a line to the total of its rate; the rates stay in rising order, sales tax last.
 func addRate(rates []RateTotal, line CreditLine) []RateTotal {
-	at, found := slices.BinarySearchFunc(rates, line.TaxRate, func(r RateTotal, rate money.Rate) int { return cmp.Compare(r.Rate, rate) })
+	zero := money.Zero(line.Gross.Currency)
+	row := RateTotal{SalesTax: line.Type == SalesTax, Rate: line.TaxRate, Net: zero, Tax: zero, Gross: zero}
+	at, found := slices.BinarySearchFunc(rates, row, byRate)
 	if !found {
-		zero := money.Zero(line.Gross.Currency)
-		rates = slices.Insert(rates, at, RateTotal{Rate: line.TaxRate, Net: zero, Tax: zero, Gross: zero})
+		rates = slices.Insert(rates, at, row)
 	}
 	r := &rates[at]
 	r.Net, r.Tax, r.Gross = r.Net.Plus(line.Net.Minor), r.Tax.Plus(line.Tax.Minor), r.Gross.Plus(line.Gross.Minor)
 	return rates
+}
+
+func byRate(a, b RateTotal) int {
+	switch {
+	case a.SalesTax == b.SalesTax:
+		return cmp.Compare(a.Rate, b.Rate)
+	case a.SalesTax:
+		return 1
+	default:
+		return -1
+	}
 }
 
 // plan shares a credit note over what is due, what was written off, and what was paid.

@@ -80,19 +80,19 @@ func checkNote(t *rapid.T, n book.CreditNote) {
 
 // checkWhole wants all that was taken back to be the invoice, by line and by rate.
 func (r *refunding) checkWhole(t *rapid.T) {
-	lines, rates := map[int]figures{}, map[money.Rate]figures{}
+	lines, rates := map[int]figures{}, map[book.RateTotal]figures{}
 	for _, l := range r.taken {
 		tally(lines, l.Position, l.Net, l.Tax, l.Gross)
 	}
 	for _, l := range r.rates {
-		tally(rates, l.Rate, l.Net, l.Tax, l.Gross)
+		tally(rates, book.RateTotal{SalesTax: l.SalesTax, Rate: l.Rate}, l.Net, l.Tax, l.Gross)
 	}
-	wantLines, wantRates := map[int]figures{}, map[money.Rate]figures{}
+	wantLines, wantRates := map[int]figures{}, map[book.RateTotal]figures{}
 	for n, l := range r.invoice.Totals.Lines {
 		tally(wantLines, n+1, l.Net, l.Tax, l.Gross)
 	}
 	for _, l := range r.invoice.Totals.Rates {
-		tally(wantRates, l.Rate, l.Net, l.Tax, l.Gross)
+		tally(wantRates, book.RateTotal{SalesTax: l.SalesTax, Rate: l.Rate}, l.Net, l.Tax, l.Gross)
 	}
 	if !maps.Equal(lines, wantLines) || !maps.Equal(rates, wantRates) {
 		t.Fatalf("took back %v %v\nof        %v %v", lines, rates, wantLines, wantRates)

@@ -27,25 +27,27 @@ type Pricing struct {
 
 // Totals are the figures of a document. Subtotal − Discount is Net where tax comes on top, and Total where prices include it.
 type Totals struct {
-	Subtotal money.Amount `json:"subtotal"` // Σ line amounts after line discounts
+	Subtotal money.Amount `json:"subtotal"` // Σ line amounts after line discounts, of what is sold
 	Discount money.Amount `json:"discount"` // taken off the whole document, by the coupon too
 	Coupon   money.Amount `json:"coupon"`   // the part of Discount that the coupon took
 	Net      money.Amount `json:"net"`
 	Tax      money.Amount `json:"tax"`
 	Total    money.Amount `json:"total"`
-	Rates    []RateTotal  `json:"rates"` // by rate, rising
+	Rates    []RateTotal  `json:"rates"` // by rate, rising; sales tax comes last
 	Lines    []LineTotal  `json:"lines"` // one for each line, in order
 }
 
-// RateTotal is the part of a document taxed at one rate.
+// RateTotal is the part of a document taxed at one rate, or its lines of sales tax, which have neither a rate nor a net.
 type RateTotal struct {
-	Rate  money.Rate   `json:"rate"`
-	Net   money.Amount `json:"net"`
-	Tax   money.Amount `json:"tax"`
-	Gross money.Amount `json:"gross"`
+	SalesTax bool         `json:"salesTax"`
+	Rate     money.Rate   `json:"rate"`
+	Net      money.Amount `json:"net"`
+	Tax      money.Amount `json:"tax"`
+	Gross    money.Amount `json:"gross"`
 }
 
-// LineTotal are the figures of one line. A discount line has an Amount, which lowers the document, and nothing else.
+// LineTotal are the figures of one line. A discount line has an Amount, which lowers the document, and nothing else; sales
+// tax has its Amount as Tax.
 type LineTotal struct {
 	Amount   money.Amount `json:"amount"`   // quantity × unit price − line discount
 	Discount money.Amount `json:"discount"` // this line's share of the document's discounts

@@ -16,12 +16,14 @@ func TestTaxFollowsTheFormulas(t *testing.T) {
 		p, totals := drawTotals(t)
 		if p.Rounding == book.PerDocument {
 			for _, r := range totals.Rates {
-				checkTax(t, taxPerDocument(p.TaxIncluded, r), r.Tax)
+				if !r.SalesTax {
+					checkTax(t, taxPerDocument(p.TaxIncluded, r), r.Tax)
+				}
 			}
 			return
 		}
 		for i, l := range totals.Lines {
-			if p.Lines[i].Type != book.DiscountOff {
+			if isSold(p.Lines[i]) {
 				checkTax(t, taxPerLine(p.TaxIncluded, l.Amount.Minor-l.Discount.Minor, p.Lines[i].TaxRate), l.Tax)
 			}
 		}
@@ -60,7 +62,7 @@ func TestALinesTaxIsWithinACentOfItsOwn(t *testing.T) {
 		p, totals := drawTotals(t)
 		for i, l := range totals.Lines {
 			own := taxPerLine(p.TaxIncluded, l.Amount.Minor-l.Discount.Minor, p.Lines[i].TaxRate)
-			if p.Lines[i].Type != book.DiscountOff && (l.Tax.Minor-own > 1 || own-l.Tax.Minor > 1) {
+			if isSold(p.Lines[i]) && (l.Tax.Minor-own > 1 || own-l.Tax.Minor > 1) {
 				t.Fatalf("line %d bears %v, alone it would bear %d", i, l.Tax, own)
 			}
 		}

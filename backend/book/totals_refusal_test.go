@@ -20,6 +20,8 @@ func TestDocumentsThatCannotBeTotalled(t *testing.T) {
 		{"a document discount above the document", discounted(taxOnTop(sold(1000, 0)), book.Discount{Amount: eur(1001)}), book.CodeInvalid, "discount"},
 		{"a discount line above the document", taxOnTop(sold(1000, 0), off(1001)), book.CodeInvalid, "discount"},
 		{"discounts that are too much together", discounted(taxOnTop(sold(1000, 0), off(600)), book.Discount{Rate: 50 * money.Percent}), book.CodeInvalid, "discount"},
+		{"a discount above what it lowers", discounted(taxOnTop(typed(book.GiftCard, 5000), sold(100, 0)), book.Discount{Amount: eur(101)}), book.CodeInvalid, "discount"},
+		{"sales tax beyond the limit", taxOnTop(typed(book.SalesTax, largest), typed(book.SalesTax, 1)), book.CodeTooLarge, "lines.1.unitPrice"},
 		{"only a discount", taxOnTop(off(1)), book.CodeInvalid, "discount"},
 		{"the largest amount passes", taxOnTop(sold(largest, 0)), "", ""},
 		{"price times quantity beyond the limit", taxOnTop(with(sold(largest, 0), func(l *book.Line) { l.Quantity = 1001 })), book.CodeTooLarge, "lines.0.unitPrice"},

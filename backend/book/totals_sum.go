@@ -11,10 +11,12 @@ import (
 type sum struct {
 	Pricing
 	lines    []LineTotal
-	taxable  []int64 // amount less the line's share of the discounts; zero on discount lines
+	taxable  []int64 // amount less the line's share of the discounts; zero where nothing is sold
 	subtotal int64
+	lowered  int64 // part of subtotal that the document's discounts lower
 	discount int64
 	coupon   int64 // part of discount
+	salesTax int64
 	rates    []RateTotal
 }
 
@@ -29,17 +31,29 @@ func (s *sum) amounts() error {
 		}
 		zero := s.amount(0)
 		s.lines[i] = LineTotal{Amount: s.amount(minor), Discount: zero, Net: zero, Tax: zero, Gross: zero}
-		if line.Type == DiscountOff {
-			s.discount += minor
-		} else {
-			s.taxable[i] = minor
-			s.subtotal += minor
-		}
-		if s.amount(s.subtotal).Check() != nil || s.amount(s.discount).Check() != nil {
+		s.count(i, minor)
+		if max(s.subtotal, s.discount, s.salesTax) >= money.Limit {
 			return tooLarge(lineField(i) + ".unitPrice")
 		}
 	}
 	return nil
+}
+
+// count adds a line's amount to what it is a part of.
+func (s *sum) count(i int, minor int64) {
+	kind := s.Lines[i].Type
+	switch kind {
+	case DiscountOff:
+		s.discount += minor
+	case SalesTax:
+		s.salesTax += minor
+	default:
+		s.taxable[i] = minor
+		s.subtotal += minor
+	}
+	if kind.discountable() {
+		s.lowered += minor
+	}
 }
 
 func lineAmount(line Line, i int) (int64, error) {
@@ -59,13 +73,13 @@ func lineAmount(line Line, i int) (int64, error) {
 
 // discounts sums the document's discounts and shares them over its lines.
 func (s *sum) discounts() error {
-	off, err := s.Discount.Of(s.subtotal)
+	off, err := s.Discount.Of(s.lowered)
 	if err != nil {
 		return err
 	}
 	s.discount += off
-	if s.discount > s.subtotal {
-		return Refuse(CodeInvalid, "discount", "The discounts are more than the amount of the lines.")
+	if s.discount > s.lowered {
+		return Refuse(CodeInvalid, "discount", "The discounts are more than the amount of the lines that they lower.")
 	}
 	if err := s.takeCoupon(); err != nil {
 		return err
@@ -76,14 +90,14 @@ func (s *sum) discounts() error {
 
 // takeCoupon adds what the coupon takes off what the other discounts leave: an amount at most all of it.
 func (s *sum) takeCoupon() error {
-	left := s.subtotal - s.discount
+	left := s.lowered - s.discount
 	off, err := s.Coupon.Discount.Of(left)
 	s.coupon = min(off, left)
 	s.discount += s.coupon
 	return err
 }
 
-// shareDiscount shares all the discounts over the lines together, in proportion to their amounts.
+// shareDiscount shares all the discounts over the lines that they lower, in proportion to their amounts.
 func (s *sum) shareDiscount() {
 	order := s.sharingOrder()
 	weights := make([]int64, len(order))
@@ -100,9 +114,11 @@ func (s *sum) shareDiscount() {
 // sharingOrder is the order in which lines with equal remainders receive a cent of the discount: by rate, then the
 // larger amount first. The order in which the lines were typed must not decide which rate loses it.
 func (s *sum) sharingOrder() []int {
-	order := make([]int, len(s.taxable))
-	for i := range order {
-		order[i] = i
+	var order []int
+	for i, line := range s.Lines {
+		if line.Type.discountable() {
+			order = append(order, i)
+		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(s.Pricing.Lines[a].TaxRate, s.Pricing.Lines[b].TaxRate), cmp.Compare(s.taxable[b], s.taxable[a]))
@@ -120,6 +136,7 @@ func (s *sum) taxes() error {
 		}
 		s.post(rate, at, taxes)
 	}
+	s.postSalesTax()
 	if s.total().Check() != nil {
 		return money.ErrTooLarge
 	}
@@ -129,7 +146,7 @@ func (s *sum) taxes() error {
 func (s *sum) distinctRates() []money.Rate {
 	var rates []money.Rate
 	for _, line := range s.Lines {
-		if line.Type != DiscountOff {
+		if line.sells() {
 			rates = append(rates, line.TaxRate)
 		}
 	}
@@ -140,7 +157,7 @@ func (s *sum) distinctRates() []money.Rate {
 func (s *sum) linesAt(rate money.Rate) []int {
 	var at []int
 	for i, line := range s.Lines {
-		if line.Type != DiscountOff && line.TaxRate == rate {
+		if line.sells() && line.TaxRate == rate {
 			at = append(at, i)
 		}
 	}
@@ -200,6 +217,21 @@ func (s *sum) post(rate money.Rate, at []int, taxes []int64) {
 		net, tax = net+lineNet, tax+taxes[n]
 	}
 	s.rates = append(s.rates, RateTotal{Rate: rate, Net: s.amount(net), Tax: s.amount(tax), Gross: s.amount(net + tax)})
+}
+
+// postSalesTax writes the lines that are tax themselves, and a row of their own for them.
+func (s *sum) postSalesTax() {
+	found := false
+	for i, line := range s.Lines {
+		if line.Type == SalesTax {
+			total := &s.lines[i]
+			total.Tax, total.Gross, found = total.Amount, total.Amount, true
+		}
+	}
+	if found {
+		tax := s.amount(s.salesTax)
+		s.rates = append(s.rates, RateTotal{SalesTax: true, Net: s.amount(0), Tax: tax, Gross: tax})
+	}
 }
 
 func (s *sum) total() money.Amount {

@@ -38,17 +38,21 @@ func billOf(w *words, n money.Notation, p book.Pricing, t book.Totals) bill {
 		b.Sums = append(b.Sums, sum{fmt.Sprintf(w.Coupon, p.Coupon.Code), n.Format(t.Coupon.Neg())})
 	}
 	if p.TaxIncluded {
-		b.Taxes = taxesOf(w.IncludedTaxAt, n, t)
+		b.Taxes = taxesOf(w, w.IncludedTaxAt, n, t)
 	} else {
-		b.Sums = append(b.Sums, taxesOf(w.TaxAt, n, t)...)
+		b.Sums = append(b.Sums, taxesOf(w, w.TaxAt, n, t)...)
 	}
 	return b
 }
 
-func taxesOf(label string, n money.Notation, t book.Totals) (taxes []sum) {
+func taxesOf(w *words, taxAt string, n money.Notation, t book.Totals) (taxes []sum) {
 	for _, r := range t.Rates {
+		label := fmt.Sprintf(taxAt, percent(n, r.Rate))
+		if r.SalesTax {
+			label = w.SalesTax
+		}
 		if !r.Tax.IsZero() {
-			taxes = append(taxes, sum{fmt.Sprintf(label, percent(n, r.Rate)), n.Format(r.Tax)})
+			taxes = append(taxes, sum{label, n.Format(r.Tax)})
 		}
 	}
 	return taxes

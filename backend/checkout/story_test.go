@@ -185,6 +185,22 @@ func TestTheFiguresAreThoseOfTheInvoice(t *testing.T) {
 	}
 }
 
+func TestGiftCardsAreNotLoweredAndSalesTaxIsARowOfItsOwn(t *testing.T) {
+	s := linking(t)
+	store, err := s.DB.Store(s.Ctx, 1)
+	s.Must(err)
+	store.TaxIncluded = false
+	_, err = s.Shop.SaveStore(s.Ctx, store)
+	s.Must(err)
+	b := served(t, s, here)
+	goods, card, off, tax := testkit.Line("Lantern", 1000), testkit.Line("Card", 5000), testkit.Line("Loyal customer", 1000), testkit.Line("New York", 88)
+	off.Type, card.Type, card.TaxRate, tax.Type, tax.TaxRate = book.DiscountOff, book.GiftCard, 0, book.SalesTax, 0
+	order := book.Link{Language: "de"}
+	order.Lines = []book.Line{goods, card, off, tax}
+	_, token := s.Link(order)
+	b.post("/pay/"+token+"/open", nil).wants(t, http.StatusOK, "<dd>60,00 €</dd>", "<dd>-10,00 €</dd>", "<dt>Umsatzsteuer</dt>", "<dd>0,88 €</dd>", "<dd>50,88 €</dd>")
+}
+
 func TestTheLogoIsTheOrdersStores(t *testing.T) {
 	s := linking(t)
 	b := served(t, s, here)

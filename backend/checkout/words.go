@@ -17,7 +17,7 @@ type words struct {
 
 	YourOrder, OrderNumber, Look, UsableUntil                      string
 	Reference, LineDiscount, Subtotal, Discount, Coupon            string
-	TaxAt, IncludedTaxAt, Total                                    string
+	TaxAt, IncludedTaxAt, SalesTax, Total                          string
 	HowToPay, BankTransfer, AboutBankTransfer, AtShop, AboutAtShop string
 	AgreeBefore, Terms, AgreeAfter, NewTab                         string
 	Complete, Wrong, TermsNeeded, MethodNeeded                     string

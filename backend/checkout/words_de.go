@@ -19,7 +19,7 @@ var german = words{
 
 	YourOrder: "Ihre Bestellung bei %s", OrderNumber: "Bestellung %s", Look: "Bestellung ansehen", UsableUntil: "Dieser Link gilt bis %s.",
 	Reference: "Artikelnummer", LineDiscount: "abzüglich %s", Subtotal: "Zwischensumme", Discount: "Rabatt", Coupon: "Coupon %s",
-	TaxAt: "MwSt. %s", IncludedTaxAt: "Enthaltene MwSt. %s", Total: "Gesamt",
+	TaxAt: "MwSt. %s", IncludedTaxAt: "Enthaltene MwSt. %s", SalesTax: "Umsatzsteuer", Total: "Gesamt",
 	HowToPay:     "Wie möchten Sie zahlen?",
 	BankTransfer: "Überweisung", AboutBankTransfer: "Sie erhalten die Bankverbindung und einen Code für Ihre Banking-App.",
 	AtShop: "Im Geschäft zahlen", AboutAtShop: "Sie erhalten eine Nummer und einen Code, die Sie an der Kasse zeigen.",

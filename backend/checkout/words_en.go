@@ -9,7 +9,7 @@ var english = words{
 
 	YourOrder: "Your order from %s", OrderNumber: "Order %s", Look: "Look at the order", UsableUntil: "This link can be used until %s.",
 	Reference: "Reference", LineDiscount: "less %s", Subtotal: "Subtotal", Discount: "Discount", Coupon: "Coupon %s",
-	TaxAt: "Tax %s", IncludedTaxAt: "Tax %s included", Total: "Total",
+	TaxAt: "Tax %s", IncludedTaxAt: "Tax %s included", SalesTax: "Sales tax", Total: "Total",
 	HowToPay:     "How would you like to pay?",
 	BankTransfer: "Bank transfer", AboutBankTransfer: "You get the account, and a code for your banking app.",
 	AtShop: "Pay at the shop", AboutAtShop: "You get a number and a code to show at the counter.",

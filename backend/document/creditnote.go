@@ -60,13 +60,13 @@ func (s CreditNoteSheet) drawLines(p *paper) {
 	p.drawClosing(c)
 }
 
-// row writes one line; its net and rate are left out where nothing is taxed.
+// row writes one line; its net and rate are left out where nothing is taxed, and of sales tax, which has neither.
 func (s CreditNoteSheet) row(f figures, line book.CreditLine) row {
 	quantity, net, rate := "", "", ""
 	if line.Quantity != 0 {
 		quantity = f.quantity(line.Quantity, line.Unit)
 	}
-	if !s.Note.Tax.IsZero() {
+	if !s.Note.Tax.IsZero() && line.Type != book.SalesTax {
 		net, rate = f.plain(line.Net), f.percent(line.TaxRate)
 	}
 	return row{text: line.Name, cells: []string{quantity, net, rate, f.plain(line.Gross)}}

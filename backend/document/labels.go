@@ -38,6 +38,7 @@ const (
 	labelAmount
 	labelSubtotal
 	labelIncludedTax
+	labelSalesTax
 	labelTaxRate
 	labelNet
 	labelGross

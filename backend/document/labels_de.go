@@ -37,6 +37,7 @@ var german = catalogue{
 		labelAmount:           "Betrag",
 		labelSubtotal:         "Zwischensumme",
 		labelIncludedTax:      "Enthaltene MwSt.",
+		labelSalesTax:         "Umsatzsteuer",
 		labelTaxRate:          "Steuersatz",
 		labelNet:              "Netto",
 		labelGross:            "Brutto",

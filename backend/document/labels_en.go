@@ -37,6 +37,7 @@ var english = catalogue{
 		labelAmount:           "Amount",
 		labelSubtotal:         "Subtotal",
 		labelIncludedTax:      "Tax included",
+		labelSalesTax:         "Sales tax",
 		labelTaxRate:          "Tax rate",
 		labelNet:              "Net",
 		labelGross:            "Gross",

@@ -27,7 +27,7 @@ func (s InvoiceSheet) row(f figures, line book.Line, total book.LineTotal) row {
 		return row{text: line.Name, notes: nonEmpty([]string{line.Reference}), cells: []string{"", "", "", "", f.plain(total.Amount.Neg())}}
 	}
 	tax := ""
-	if !s.Invoice.Totals.Tax.IsZero() {
+	if !s.Invoice.Totals.Tax.IsZero() && line.Type != book.SalesTax {
 		tax = f.percent(line.TaxRate)
 	}
 	return row{text: line.Name, notes: nonEmpty([]string{line.Reference}), cells: []string{

@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-// taxTable is net, tax and gross by rate, the headings first. A short one stands to the left of the totals; one with
+// taxTable is net, tax and gross by rate, the headings first and sales tax last. A short one stands to the left of the totals; one with
 // many rates or very large figures comes under them, as wide as the page, and may break over pages.
 type taxTable struct {
 	rows   [][]string
@@ -27,14 +27,18 @@ func (p *paper) taxes(rates []book.RateTotal) taxTable {
 	w := p.words
 	t := taxTable{rows: [][]string{{w.of(labelTaxRate), w.of(labelNet), w.of(labelTax), w.of(labelGross)}}}
 	for _, r := range rates {
-		t.rows = append(t.rows, taxRow(p.figures, r))
+		t.rows = append(t.rows, p.taxRow(r))
 	}
 	p.measureTaxes(&t)
 	return t
 }
 
-func taxRow(f figures, r book.RateTotal) []string {
-	return []string{f.percent(r.Rate), f.plain(r.Net), f.plain(r.Tax), f.plain(r.Gross)}
+func (p *paper) taxRow(r book.RateTotal) []string {
+	f, label := p.figures, p.figures.percent(r.Rate)
+	if r.SalesTax {
+		label = p.words.of(labelSalesTax)
+	}
+	return []string{label, f.plain(r.Net), f.plain(r.Tax), f.plain(r.Gross)}
 }
 
 // measureTaxes decides where the table stands and shares the width left over among the columns of figures.

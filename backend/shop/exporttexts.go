@@ -32,8 +32,9 @@ var eventTexts = map[string]text{
 }
 
 var itemTypeTexts = map[string]text{
-	string(book.Physical): {"Goods", "Ware"}, string(book.Digital): {"Digital", "Digital"}, string(book.ShippingFee): {"Shipping fee", "Versandkosten"},
-	string(book.Surcharge): {"Surcharge", "Zuschlag"}, string(book.DiscountOff): {"Discount", "Rabatt"},
+	string(book.Physical): {"Physical", "Ware"}, string(book.Digital): {"Digital", "Digital"}, string(book.ShippingFee): {"Shipping fee", "Versandkosten"},
+	string(book.Surcharge): {"Surcharge", "Zuschlag"}, string(book.DiscountOff): {"Discount", "Rabatt"}, string(book.GiftCard): {"Gift card", "Geschenkkarte"},
+	string(book.StoreCreditLine): {"Store credit", "Guthaben"},
 }
 
 var mailKindTexts = map[string]text{

@@ -43,8 +43,8 @@ func (r reader) loadCreditNote(ctx context.Context, note *book.CreditNote) error
 	if err != nil {
 		return err
 	}
-	err = r.list(ctx, &note.Rates, "credit note's tax", "SELECT l.tax_rate AS rate, "+columns(minor("sum(c.net)", "net"), minor("sum(c.tax)", "tax"), minor("sum(c.net + c.tax)", "gross"))+
-		creditLineTables+" WHERE c.credit_note_id = ? GROUP BY l.tax_rate ORDER BY l.tax_rate", note.ID)
+	err = r.list(ctx, &note.Rates, "credit note's tax", "SELECT "+columns("l.type = 'sales_tax' AS sales_tax, l.tax_rate AS rate", minor("sum(c.net)", "net"), minor("sum(c.tax)", "tax"), minor("sum(c.net + c.tax)", "gross"))+
+		creditLineTables+" WHERE c.credit_note_id = ? GROUP BY 1, l.tax_rate ORDER BY 1, l.tax_rate", note.ID)
 	if err != nil {
 		return err
 	}
@@ -53,7 +53,7 @@ func (r reader) loadCreditNote(ctx context.Context, note *book.CreditNote) error
 	return r.list(ctx, &note.Refunds, "refunds", "SELECT "+refundColumns+fromRefunds+"WHERE f.credit_note_id = ? ORDER BY f.id", note.ID)
 }
 
-var creditLineColumns = columns("c.position, l.name, l.unit, l.tax_rate, c.quantity", minor("c.net", "net"), minor("c.tax", "tax"), minor("c.net + c.tax", "gross"))
+var creditLineColumns = columns("c.position, l.name, l.type, l.unit, l.tax_rate, c.quantity", minor("c.net", "net"), minor("c.tax", "tax"), minor("c.net + c.tax", "gross"))
 
 const creditLineTables = " FROM credit_note_lines c JOIN invoice_lines l ON l.invoice_id = c.invoice_id AND l.position = c.position"
 

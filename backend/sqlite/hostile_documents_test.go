@@ -33,6 +33,12 @@ var documentAttacks = []attack{
 	{"a line of an issued invoice is deleted", "DELETE FROM invoice_lines WHERE invoice_id = 1 AND position = 2", "never changes", "issued_line_stays"},
 	{"a line of an issued invoice is replaced", "INSERT OR REPLACE INTO invoice_lines SELECT 1, 1, item_id, name, reference, type, quantity, unit, unit_price, tax_rate, 0, 0, amount, discount, net, tax FROM invoice_lines WHERE invoice_id = 3", "never changes", "issued_line_is_not_added"},
 	{"an issued invoice gets a line more", "INSERT INTO invoice_lines SELECT 1, 9, item_id, name, reference, type, quantity, unit, unit_price, tax_rate, 0, 0, amount, discount, net, tax FROM invoice_lines WHERE invoice_id = 3", "never changes", "issued_line_is_not_added"},
+	{"a gift card is taxed", "UPDATE invoice_lines SET type = 'gift_card' WHERE invoice_id = 3", "CHECK", "CHECK"},
+	{"sales tax is more than tax", "UPDATE invoice_lines SET type = 'sales_tax', tax_rate = 0 WHERE invoice_id = 3", "CHECK", "CHECK"},
+	{"an item that is a gift card is taxed", "INSERT INTO items VALUES (9, 'Card', '', 'gift_card', '', 100, 'EUR', 19000, 0, 'card', 1, 1)", "CHECK", "CHECK"},
+	{"sales tax is sold from the list of items", "INSERT INTO items VALUES (9, 'Tax', '', 'sales_tax', '', 100, 'EUR', 0, 0, 'tax', 1, 1)", "CHECK", "CHECK"},
+	{"sales tax comes on top of prices that include tax", `UPDATE invoice_lines SET type = 'sales_tax', tax_rate = 0, net = 0, tax = amount WHERE invoice_id = 3;
+		UPDATE invoices SET subtotal = 0, net = 0, tax = total, number = 'INV-2026-00003', issued_at = 1 WHERE id = 3`, "comes on top", "sales_tax_comes_on_top"},
 
 	{"a payment is changed", "UPDATE payments SET amount = 1 WHERE id = 1", "never changes", "payment_keeps"},
 	{"a payment's note is changed", "UPDATE payments SET note = 'x' WHERE id = 1", "never changes", "payment_keeps"},

@@ -36,12 +36,12 @@ func (r reader) Invoice(ctx context.Context, id int64) (book.Invoice, error) {
 	}
 	invoice.Totals.Rates = []book.RateTotal{}
 	err = r.list(ctx, &invoice.Totals.Rates, "tax by rate", "SELECT "+rateColumns+` FROM invoice_lines l
-		WHERE l.invoice_id = ? AND l.type <> 'discount' GROUP BY l.tax_rate ORDER BY l.tax_rate`, id)
+		WHERE l.invoice_id = ? AND l.type <> 'discount' GROUP BY 1, l.tax_rate ORDER BY 1, l.tax_rate`, id)
 	denominate(&invoice, invoice.Currency)
 	return invoice, err
 }
 
-var rateColumns = columns("l.tax_rate AS rate", minor("sum(l.net)", "net"), minor("sum(l.tax)", "tax"),
+var rateColumns = columns("l.type = 'sales_tax' AS sales_tax, l.tax_rate AS rate", minor("sum(l.net)", "net"), minor("sum(l.tax)", "tax"),
 	minor("sum(l.net + l.tax)", "gross"))
 
 var lineColumns = columns("coalesce(l.item_id, 0) AS item_id, l.name, l.reference, l.type, l.quantity, l.unit, l.tax_rate",

@@ -29,6 +29,9 @@ var sound = map[string]string{
 	"a receipt's number is not the next one":  `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM payments) WHERE substr(number, -5) + 0 <> place`,
 	"an invoice is not the sum of its lines": `SELECT id FROM invoices i WHERE (net, tax) IS NOT (SELECT coalesce(sum(l.net), 0), coalesce(sum(l.tax), 0) FROM invoice_lines l WHERE l.invoice_id = i.id)
 		OR total <> net + tax OR total <> CASE tax_included WHEN 1 THEN subtotal - discount ELSE subtotal - discount + tax END`,
+	"a line is not taxed as its type is": `SELECT invoice_id FROM invoice_lines WHERE CASE type WHEN 'sales_tax' THEN (tax_rate, discount, net, tax) <> (0, 0, 0, amount)
+		WHEN 'gift_card' THEN (tax_rate, discount, net) <> (0, 0, amount) WHEN 'store_credit' THEN (tax_rate, discount, net) <> (0, 0, amount) END`,
+	"an item is not taxed as its type is": "SELECT id FROM items WHERE type = 'sales_tax' OR type IN ('gift_card', 'store_credit') AND tax_rate <> 0",
 	"a coupon's uses are not its invoices": `SELECT code FROM coupons c WHERE uses <> (SELECT count(*) FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id
 		WHERE i.coupon_id = c.id AND i.issued_at > 0 AND NOT coalesce(b.voided, 0))`,
 	"an invoice's coupon is not the coupon": `SELECT i.id FROM invoices i JOIN coupons c ON c.id = i.coupon_id

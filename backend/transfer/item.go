@@ -12,9 +12,8 @@ import (
 // whole only when none of them is Bad.
 func Item(row Row, m Mapping, h Habits) (book.Item, []Problem) {
 	r := newReading(row, m, h)
-	item := book.Item{
-		Name: r.text(FieldName), SKU: r.text(FieldSKU), Type: r.itemType(), Unit: r.unit(), UnitPrice: r.price(r.currency()), TaxRate: r.rate(),
-	}
+	item := book.Item{Name: r.text(FieldName), SKU: r.text(FieldSKU), Type: r.itemType(), Unit: r.unit(), UnitPrice: r.price(r.currency())}
+	item.TaxRate = r.rate(item.Type)
 	r.cleanItem(&item)
 	r.tellShort()
 	return item, r.problems
@@ -27,7 +26,8 @@ var itemWords = map[string]book.LineType{
 	"service": book.Digital, "services": book.Digital, "dienstleistung": book.Digital, "leistung": book.Digital, "download": book.Digital, "digital good": book.Digital,
 	"non inventory": book.Digital, "software": book.Digital, "shipping": book.ShippingFee, "delivery": book.ShippingFee, "versand": book.ShippingFee,
 	"versandkosten": book.ShippingFee, "lieferung": book.ShippingFee, "fee": book.Surcharge, "zuschlag": book.Surcharge, "gebuhr": book.Surcharge,
-	"rabatt": book.DiscountOff, "nachlass": book.DiscountOff,
+	"rabatt": book.DiscountOff, "nachlass": book.DiscountOff, "voucher": book.GiftCard, "gift voucher": book.GiftCard, "gift certificate": book.GiftCard,
+	"gutschein": book.GiftCard, "geschenkgutschein": book.GiftCard, "geschenkkarte": book.GiftCard, "guthaben": book.StoreCreditLine,
 }
 
 // itemType knows the book's own names and what others call them. A service is digital: nothing is handed over.
@@ -90,10 +90,10 @@ func (r *reading) price(c money.Currency) money.Amount {
 }
 
 // rate reads a percentage. One below 1 % is told, because some programs write 19 % as 0.19.
-func (r *reading) rate() money.Rate {
+func (r *reading) rate(kind book.LineType) money.Rate {
 	text := r.text(FieldTaxRate)
 	if text == "" {
-		return r.emptyRate()
+		return r.emptyRate(kind)
 	}
 	units, err := r.notation(FieldTaxRate).ParseNumber(strings.TrimSuffix(text, "%"), 3)
 	if err != nil {
@@ -105,9 +105,9 @@ func (r *reading) rate() money.Rate {
 	return money.Rate(units)
 }
 
-// emptyRate is the shop's rate where the list has none, and no tax where it has a column for it.
-func (r *reading) emptyRate() money.Rate {
-	if r.column(FieldTaxRate) >= 0 {
+// emptyRate is the shop's rate where the list has none, and no tax where it has a column for it or the type is never taxed.
+func (r *reading) emptyRate(kind book.LineType) money.Rate {
+	if r.column(FieldTaxRate) >= 0 || kind.Untaxed() {
 		return 0
 	}
 	return r.habits.TaxRate

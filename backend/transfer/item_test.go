@@ -78,6 +78,8 @@ func TestItemsThatCannotBeRead(t *testing.T) {
 		{"no name", []string{"", "", "", "", "1", "", ""}, "Name", book.CodeRequired, false},
 		{"a card number as SKU", []string{"Tee", "4111111111111111", "", "", "1", "", ""}, "SKU", book.CodeCard, false},
 		{"a type", []string{"Tee", "", "ghost", "", "1", "", ""}, "Type", transfer.CodeItemType, false},
+		{"a tax as an item", []string{"Tee", "", "Sales tax", "", "1", "", ""}, "Type", book.CodeInvalid, false},
+		{"a taxed gift card", []string{"Tee", "", "Geschenkkarte", "", "1", "", "19"}, "Tax rate", book.CodeUntaxed, false},
 		{"a unit of a sentence", []string{"Tee", "", "", "as many as you can carry", "1", "", ""}, "Unit", book.CodeTooLong, false},
 		{"a price in words", []string{"Tee", "", "", "", "ask", "", ""}, "Price", transfer.CodeNotANumber, false},
 		{"a price in other money", []string{"Tee", "", "", "", "£5", "", ""}, "Price", transfer.CodeNotANumber, false},
@@ -95,6 +97,17 @@ func TestItemsThatCannotBeRead(t *testing.T) {
 				t.Errorf("%+v", problems)
 			}
 		})
+	}
+}
+
+func TestGiftCardsAndStoreCreditAreKnownByTheirNamesAndNotTaxed(t *testing.T) {
+	m := transfer.Match(transfer.Items, []string{"Name", "Type", "Price"}, nil)
+	for text, want := range map[string]book.LineType{
+		"gift_card": book.GiftCard, "Gift card": book.GiftCard, "Geschenkkarte": book.GiftCard, "Gutschein": book.GiftCard, "Store credit": book.StoreCreditLine, "Guthaben": book.StoreCreditLine,
+	} {
+		if got, problems := transfer.Item(transfer.Row{Cells: []string{"Karte", text, "50"}}, m, german()); got.Type != want || got.TaxRate != 0 || len(problems) > 0 {
+			t.Errorf("%s: %+v %+v", text, got, problems)
+		}
 	}
 }
 

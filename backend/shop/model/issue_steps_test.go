@@ -42,16 +42,32 @@ func drawDraft(t *rapid.T, o owner) book.Invoice {
 	draft.Currency, draft.TaxIncluded = money.Currency(o.currency), rapid.Bool().Draw(t, "tax included")
 	draft.Rounding = rapid.SampledFrom([]book.Rounding{book.PerDocument, book.PerLine}).Draw(t, "rounding")
 	for n := range rapid.IntRange(1, 3).Draw(t, "lines") {
-		draft.Lines = append(draft.Lines, book.Line{
+		line := book.Line{
 			Name: fmt.Sprint("Thing ", n), Type: book.Physical, Quantity: money.Quantity(quantities.Draw(t, "quantity")),
 			UnitPrice: money.Of(prices.Draw(t, "price"), draft.Currency), TaxRate: money.Rate(rates.Draw(t, "rate")),
-		})
+		}
+		if n > 0 {
+			drawType(t, &line, draft.TaxIncluded)
+		}
+		draft.Lines = append(draft.Lines, line)
 	}
 	costs := draft.Lines[0].UnitPrice.Minor*int64(draft.Lines[0].Quantity) >= int64(money.One)
 	if costs && rapid.IntRange(0, 3).Draw(t, "discount") == 3 {
 		draft.Lines = append(draft.Lines, book.Line{Name: "Loyalty", Type: book.DiscountOff, Quantity: money.One, UnitPrice: money.Of(1, draft.Currency)})
 	}
 	return draft
+}
+
+// drawType makes a line mostly goods, and now and then what is worth money itself, or a tax on top.
+func drawType(t *rapid.T, line *book.Line, taxIncluded bool) {
+	types := []book.LineType{book.Physical, book.Physical, book.GiftCard, book.StoreCreditLine, book.SalesTax}
+	if taxIncluded {
+		types = types[:4]
+	}
+	line.Type = rapid.SampledFrom(types).Draw(t, "type")
+	if line.Type.Untaxed() {
+		line.TaxRate = 0
+	}
 }
 
 // linesOf takes a draft's figures as they were worked out; whether those are right is for the tests of package book.

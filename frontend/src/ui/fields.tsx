@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 const FieldErrors = createContext<Record<string, string>>({});
 
@@ -10,7 +10,10 @@ export function FieldErrorProvider({
   errors: Record<string, string>;
   children: ReactNode;
 }) {
-  return <FieldErrors.Provider value={errors}>{children}</FieldErrors.Provider>;
+  // The same errors anew must not render every field again: a form can have thousands.
+  const content = JSON.stringify(errors);
+  const same = useMemo<Record<string, string>>(() => JSON.parse(content), [content]);
+  return <FieldErrors.Provider value={same}>{children}</FieldErrors.Provider>;
 }
 
 /** The name and error props of an input: `<TextInput {...useField('email')} />`. */

@@ -112,6 +112,7 @@ export namespace book {
 	export interface CreditLine {
 	    position: number;
 	    name: string;
+	    type: string;
 	    unit: string;
 	    taxRate: number;
 	    quantity: number;
@@ -135,6 +136,7 @@ export namespace book {
 	    returnedId: number;
 	}
 	export interface RateTotal {
+	    salesTax: boolean;
 	    rate: number;
 	    net: money.Amount;
 	    tax: money.Amount;

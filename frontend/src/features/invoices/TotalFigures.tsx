@@ -54,10 +54,10 @@ function TaxRows({ rates, text }: TaxRowsProps) {
   const shop = useShop();
   return rates
     .filter(({ tax }) => tax.minor !== 0)
-    .map(({ rate, tax }) => (
+    .map(({ salesTax, rate, tax }) => (
       <Row
         key={rate}
-        label={t(text, { rate: formatThousandths(rate, shop) })}
+        label={salesTax ? t('items.type.salesTax') : t(text, { rate: formatThousandths(rate, shop) })}
         value={<Money amount={tax} />}
       />
     ));

@@ -1,18 +1,9 @@
 import { Autocomplete, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api';
-import type { TextKey } from '../../app/i18n';
 import { MoneyInput, RateInput, useField } from '../../ui';
-import type { ItemDraft } from './draft';
-
-/** What each type of item is called. */
-export const typeNames: Record<string, TextKey> = {
-  physical: 'items.type.physical',
-  digital: 'items.type.digital',
-  shipping_fee: 'items.type.shippingFee',
-  surcharge: 'items.type.surcharge',
-  discount: 'items.type.discount',
-};
+import { type ItemDraft, ofType } from './draft';
+import { isUntaxed, typeNames } from './types';
 
 const units = ['kg', 'g', 'l', 'm', 'm²', 'h'];
 
@@ -24,6 +15,8 @@ export interface ItemFieldsProps {
 /** Everything an item's record holds, to be typed. */
 export function ItemFields({ value, onChange }: ItemFieldsProps) {
   const { t } = useTranslation();
+  const { data: session } = useSession();
+  const usual = session?.store.taxRate ?? 0;
   return (
     <Stack gap="sm">
       <TextInput
@@ -42,7 +35,7 @@ export function ItemFields({ value, onChange }: ItemFieldsProps) {
           onChange={(event) => onChange({ sku: event.currentTarget.value })}
           autoComplete="off"
         />
-        <TypeField value={value.type} onChange={(type) => onChange({ type })} />
+        <TypeField value={value.type} onChange={(type) => onChange(ofType(type, value, usual))} />
       </SimpleGrid>
       <PriceFields value={value} onChange={onChange} />
       <Autocomplete
@@ -62,6 +55,7 @@ function PriceFields({ value, onChange }: ItemFieldsProps) {
   const { t } = useTranslation();
   const { data: session } = useSession();
   const hint = session?.store.taxIncluded ? 'items.taxIncludedHint' : 'items.taxExcludedHint';
+  const untaxed = isUntaxed(value.type);
   return (
     <SimpleGrid cols={2} spacing="sm">
       <MoneyInput
@@ -76,6 +70,9 @@ function PriceFields({ value, onChange }: ItemFieldsProps) {
       <RateInput
         {...useField('taxRate')}
         label={t('items.taxRate')}
+        description={untaxed && t('items.taxedWhenSpent')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        disabled={untaxed}
         value={value.taxRate}
         onChange={(taxRate) => onChange({ taxRate })}
       />
@@ -86,7 +83,7 @@ function PriceFields({ value, onChange }: ItemFieldsProps) {
 function TypeField({ value, onChange }: { value: string; onChange: (type: string) => void }) {
   const { t } = useTranslation();
   const { data: session } = useSession();
-  const types = session?.lineTypes ?? [];
+  const types = (session?.lineTypes ?? []).filter((type) => type !== 'sales_tax');
   return (
     <Select
       {...useField('type')}

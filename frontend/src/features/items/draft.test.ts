@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../api/session';
-import { draftOf, itemOf, newDraft } from './draft';
+import { draftOf, itemOf, newDraft, ofType } from './draft';
 
 const shop = { currency: 'EUR', taxRate: 19_000 } as Store;
 
@@ -17,6 +17,15 @@ it('is no item until its figures are there', () => {
     unitPrice: { minor: 0, currency: 'EUR' },
     taxRate: 19_000,
   });
+});
+
+it('has no tax while it is a gift card, and the usual one once it is not any more', () => {
+  const jam = { ...newDraft(shop), taxRate: 7000 };
+  const card = { ...jam, ...ofType('gift_card', jam, 19_000) };
+  expect(card).toMatchObject({ type: 'gift_card', taxRate: 0 });
+  expect(ofType('store_credit', card, 19_000)).toEqual({ type: 'store_credit', taxRate: 0 });
+  expect(ofType('digital', card, 19_000)).toEqual({ type: 'digital', taxRate: 19_000 });
+  expect(ofType('digital', jam, 19_000)).toEqual({ type: 'digital' });
 });
 
 it('changes nothing of an item that is opened and saved', () => {

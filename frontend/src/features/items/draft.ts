@@ -1,5 +1,6 @@
 import type { Item } from '../../api/items';
 import type { Store } from '../../api/session';
+import { isUntaxed } from './types';
 
 /** An item while it is typed: figures may still be missing. */
 export interface ItemDraft {
@@ -22,6 +23,12 @@ export function newDraft({ currency, taxRate }: Store): ItemDraft {
   const texts = { name: '', sku: '', unit: '' };
   const fresh = { id: 0, archived: false, createdAt: 0, version: 0 };
   return { ...texts, ...fresh, type: 'physical', price: null, currency, taxRate };
+}
+
+/** What another type changes: what is never taxed has the rate 0, and what comes back from there the usual one. */
+export function ofType(type: string, before: ItemDraft, usual: number): Partial<ItemDraft> {
+  if (isUntaxed(type)) return { type, taxRate: 0 };
+  return isUntaxed(before.type) ? { type, taxRate: usual } : { type };
 }
 
 export function draftOf({ unitPrice, ...item }: Item): ItemDraft {

@@ -7,7 +7,7 @@ import { fieldOf, type LineColumn } from './lineFields';
 
 interface LineCellProps {
   line: TypedLine;
-  column: LineColumn | 'reference' | 'type';
+  column: LineColumn | 'reference';
   children: (field: { name: string; error: string | undefined }) => ReactNode;
 }
 

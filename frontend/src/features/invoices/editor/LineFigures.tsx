@@ -1,49 +1,47 @@
 import type { TextKey } from '../../../app/i18n';
 import { MoneyInput, QuantityInput, RateInput } from '../../../ui';
+import { isUntaxed } from '../../items/types';
 import { DiscountInput } from './DiscountInput';
-import type { TypedLine } from './draft';
+import type { LineHabits, TypedLine } from './draft';
 import { aside, LineCell } from './LineCell';
+import { LineType } from './LineType';
 
 export interface LineFiguresProps {
   line: TypedLine;
-  currency: string;
+  habits: LineHabits;
   patch: (change: Partial<TypedLine>) => void;
   /** What every input of the line carries, named after its column. */
   labelled: (label: TextKey) => { 'aria-label': string; variant: 'unstyled' };
 }
 
-/** The figures of a line that sells something. */
+/** The figures of a line. A discount line has an amount and nothing else, and sales tax no discount. */
 export function LineFigures(props: LineFiguresProps) {
-  const { line, currency, patch, labelled } = props;
+  const { type } = props.line;
+  const lowers = type === 'discount';
   return (
     <>
-      <Quantity {...props} />
+      {lowers ? <div /> : <Quantity {...props} />}
       <UnitPrice {...props} />
-      <LineCell line={line} column="discount">
-        {(field) => (
-          <DiscountInput
-            {...field}
-            {...labelled('invoices.line.discount')}
-            currency={currency}
-            value={line.discount}
-            onChange={(discount) => patch({ discount })}
-          />
-        )}
-      </LineCell>
-      <TaxRate {...props} />
+      {lowers || type === 'sales_tax' ? <div /> : <LineDiscount {...props} />}
+      <LineType {...props} />
+      {lowers ? <div /> : <TaxRate {...props} />}
     </>
   );
 }
 
-/** A discount line has an amount and nothing else. */
-export function DiscountFigures(props: LineFiguresProps) {
+function LineDiscount({ line, habits, patch, labelled }: LineFiguresProps) {
   return (
-    <>
-      <div />
-      <UnitPrice {...props} />
-      <div />
-      <div />
-    </>
+    <LineCell line={line} column="discount">
+      {(field) => (
+        <DiscountInput
+          {...field}
+          {...labelled('invoices.line.discount')}
+          currency={habits.currency}
+          value={line.discount}
+          onChange={(discount) => patch({ discount })}
+        />
+      )}
+    </LineCell>
   );
 }
 
@@ -63,7 +61,7 @@ export function Quantity({ line, patch, labelled }: LineFiguresProps) {
   );
 }
 
-export function UnitPrice({ line, currency, patch, labelled }: LineFiguresProps) {
+export function UnitPrice({ line, habits, patch, labelled }: LineFiguresProps) {
   return (
     <LineCell line={line} column="unitPrice">
       {(field) => (
@@ -71,7 +69,7 @@ export function UnitPrice({ line, currency, patch, labelled }: LineFiguresProps)
           {...field}
           {...labelled('invoices.line.unitPrice')}
           {...aside('')}
-          currency={currency}
+          currency={habits.currency}
           value={line.unitPrice}
           onChange={(unitPrice) => patch({ unitPrice })}
         />
@@ -88,6 +86,7 @@ export function TaxRate({ line, patch, labelled }: LineFiguresProps) {
           {...field}
           {...labelled('invoices.line.taxRate')}
           value={line.taxRate}
+          disabled={isUntaxed(line.type)}
           onChange={(taxRate) => patch({ taxRate })}
           rightSectionWidth="1.375rem"
         />

@@ -6,16 +6,16 @@ import type { Money as Amount } from '../../../api';
 import type { Item } from '../../../api/items';
 import type { TextKey } from '../../../app/i18n';
 import { Money } from '../../../ui';
-import { isEmpty, type TypedLine } from './draft';
+import { isEmpty, type LineHabits, type TypedLine } from './draft';
 import { ItemInput, type TakenBy } from './ItemInput';
 import { aside, LineCell } from './LineCell';
-import { DiscountFigures, LineFigures } from './LineFigures';
+import { LineFigures } from './LineFigures';
 import classes from './LineTable.module.css';
 
 export interface LineRowProps {
   line: TypedLine;
   index: number;
-  currency: string;
+  habits: LineHabits;
   amount: Amount | undefined;
   onChange: (key: string, patch: Partial<TypedLine>) => void;
   onItem: (key: string, index: number, item: Item, by: TakenBy) => void;
@@ -24,10 +24,9 @@ export interface LineRowProps {
 
 /** One line, all of it typed in place. A discount line has a name and an amount only. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, index, currency, amount, onChange, onItem, onRemove } = props;
+  const { line, index, habits, amount, onChange, onItem, onRemove } = props;
   const { t } = useTranslation();
   const lowers = line.type === 'discount';
-  const Figures = lowers ? DiscountFigures : LineFigures;
   const patch = (change: Partial<TypedLine>) => onChange(line.key, change);
   const labelled = (label: TextKey) => ({
     'aria-label': t('invoices.line.cell', { label: t(label), line: index + 1 }),
@@ -54,7 +53,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           />
         )}
       </LineCell>
-      <Figures line={line} currency={currency} patch={patch} labelled={labelled} />
+      <LineFigures line={line} habits={habits} patch={patch} labelled={labelled} />
       <div className={classes.amount}>
         {amount && line.unitPrice !== null && (
           <Money amount={lowers ? { ...amount, minor: -amount.minor } : amount} />

@@ -63,6 +63,7 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
           <span>{t('invoices.line.quantity')}</span>
           <span>{t('invoices.line.unitPrice')}</span>
           <span>{t('invoices.line.discount')}</span>
+          <span className={classes.start}>{t('items.type.label')}</span>
           <span>{t('invoices.line.taxRate')}</span>
           <span>{t('invoices.line.amount')}</span>
         </div>
@@ -71,7 +72,7 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
             key={line.key}
             line={line}
             index={index}
-            currency={habits.currency}
+            habits={habits}
             amount={totals?.amounts.get(line.key)}
             onChange={onChange}
             onItem={onItem}

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import type { Item } from '../../../api/items';
-import { type LineHabits, type TypedInvoice, type TypedLine, withRoom } from './draft';
+import { isUntaxed } from '../../items/types';
+import { type LineHabits, noDiscount, type TypedInvoice, type TypedLine, withRoom } from './draft';
 
 /** Turns what is typed into what is typed next. */
 export type Change = (typed: TypedInvoice) => TypedInvoice;
@@ -14,9 +15,22 @@ export function applyChange(typed: TypedInvoice, change: Change): TypedInvoice {
 
 export function changeLine(key: string, patch: Partial<TypedLine>, habits: LineHabits): LineChange {
   return (typed) => {
-    const lines = typed.lines.map((line) => (line.key === key ? { ...line, ...patch } : line));
+    const lines = typed.lines.map((line) =>
+      line.key === key
+        ? { ...line, ...afterType(line.type, patch.type ?? line.type, habits), ...patch }
+        : line,
+    );
     return { ...typed, lines: withRoom(lines, habits) };
   };
+}
+
+/** What follows from another type: what is not taxed has the rate 0, and what comes back from there the usual one. */
+function afterType(before: string, type: string, { currency, taxRate }: LineHabits): Partial<TypedLine> {
+  if (type === before) return {};
+  if (type === 'discount') return { quantity: 1000, taxRate: 0, discount: noDiscount(currency) };
+  if (type === 'sales_tax') return { taxRate: 0, discount: noDiscount(currency) };
+  if (isUntaxed(type)) return { taxRate: 0 };
+  return isUntaxed(before) || before === 'discount' ? { taxRate } : {};
 }
 
 /** Takes over all that the item says; the quantity and discount typed already stay. */

@@ -4,7 +4,7 @@ import { discountLine, type TypedInvoice, toInvoice, toTyped } from './draft';
 import { fieldOf, formField, missingFields } from './lineFields';
 import { emptyDraft } from './testing';
 
-const habits = { currency: 'EUR', taxRate: 19_000 };
+const habits = { currency: 'EUR', taxRate: 19_000, taxIncluded: true };
 const empty = () => toTyped(emptyDraft(), habits);
 const lineAt = (typed: TypedInvoice, index: number) => {
   const line = typed.lines[index];

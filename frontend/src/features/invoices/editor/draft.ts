@@ -34,10 +34,11 @@ export interface TypedInvoice {
   lines: TypedLine[];
 }
 
-/** What a new line starts with. */
+/** What a new line starts with, and whether its price includes tax. */
 export interface LineHabits {
   currency: string;
   taxRate: number;
+  taxIncluded: boolean;
 }
 
 export const noDiscount = (currency: string): Discount => ({ amount: { minor: 0, currency }, rate: 0 });
@@ -49,7 +50,7 @@ export const noCoupon = (currency: string): AppliedCoupon => ({
   discount: noDiscount(currency),
 });
 
-export function emptyLine({ currency, taxRate }: LineHabits): TypedLine {
+export function emptyLine({ currency, taxRate }: Omit<LineHabits, 'taxIncluded'>): TypedLine {
   return {
     key: uuid(),
     itemId: 0,

@@ -1,7 +1,7 @@
 import { filledLines, type TypedInvoice, type TypedLine } from './draft';
 
 /** The columns of a line that are typed in, in order. */
-export const lineColumns = ['name', 'quantity', 'unitPrice', 'discount', 'taxRate'] as const;
+export const lineColumns = ['name', 'quantity', 'unitPrice', 'discount', 'type', 'taxRate'] as const;
 export type LineColumn = (typeof lineColumns)[number];
 
 /** The name of a line's field in the form. */

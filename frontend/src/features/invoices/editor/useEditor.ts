@@ -22,8 +22,8 @@ const reasons: Partial<Record<string, TextKey>> = { coupon: 'coupons.notApplied'
 export function useEditor(draft: Invoice, taxRate: number) {
   const { t, i18n } = useTranslation();
   const habits = useMemo<LineHabits>(
-    () => ({ currency: draft.currency, taxRate }),
-    [draft.currency, taxRate],
+    () => ({ currency: draft.currency, taxRate, taxIncluded: draft.taxIncluded }),
+    [draft.currency, taxRate, draft.taxIncluded],
   );
   const [start] = useState(() => toTyped(draft, habits));
   const [id, setId] = useState(draft.id);

@@ -5,9 +5,11 @@ import { filledLines, type TypedInvoice, type TypedLine, toInvoice } from './dra
 /** How long typing pauses before the figures are asked for, in milliseconds. */
 const pause = 80;
 
+type Amounts = ReadonlyMap<string, Totals['subtotal']>;
+
 export interface LiveTotals extends Totals {
   /** The amount of each line, by its key. */
-  amounts: ReadonlyMap<string, Totals['subtotal']>;
+  amounts: Amounts;
 }
 
 /** The figures of an invoice that is being typed. */
@@ -32,7 +34,8 @@ export function useLiveTotals<Asked>(
     newest.current += 1;
     const turn = newest.current;
     const show = (answer: Totals) => {
-      if (turn === newest.current) setTotals({ ...answer, amounts: byKey(keys, answer) });
+      if (turn !== newest.current) return;
+      setTotals((last) => ({ ...answer, amounts: byKey(keys, answer, last?.amounts) }));
     };
     // A refusal shows beside its field when the whole is saved.
     const ask = () => compute(JSON.parse(content)).then(show, () => undefined);
@@ -42,6 +45,11 @@ export function useLiveTotals<Asked>(
   return totals;
 }
 
-function byKey(keys: string[], { lines }: Totals): LiveTotals['amounts'] {
-  return new Map(keys.flatMap((key, i) => (lines[i] ? [[key, lines[i].amount]] : [])));
+/** The amounts of the lines. One that is what it was stays the same object, so that its line is not rendered again. */
+export function byKey(keys: string[], { lines }: Pick<Totals, 'lines'>, last?: Amounts): Amounts {
+  const same = (key: string, amount: Totals['subtotal']) => {
+    const before = last?.get(key);
+    return before?.minor === amount.minor && before.currency === amount.currency ? before : amount;
+  };
+  return new Map(keys.flatMap((key, i) => (lines[i] ? [[key, same(key, lines[i].amount)]] : [])));
 }

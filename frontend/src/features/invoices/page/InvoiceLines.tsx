@@ -67,7 +67,7 @@ function LineOf({ line, amount, discounted }: LineOfProps) {
       <td>{!lowers && [formatThousandths(line.quantity, shop), line.unit].filter(Boolean).join(' ')}</td>
       <td>{!lowers && <Money amount={line.unitPrice} />}</td>
       {discounted && <td>{hasDiscount(line) && <DiscountOf {...line.discount} />}</td>}
-      <td>{!lowers && `${formatThousandths(line.taxRate, shop)} %`}</td>
+      <td>{!lowers && line.type !== 'sales_tax' && `${formatThousandths(line.taxRate, shop)} %`}</td>
       <td>
         <Money amount={lowers ? { ...amount, minor: -amount.minor } : amount} />
       </td>

@@ -6,13 +6,13 @@ import { isEmpty, type TypedLine } from '../../invoices/editor/draft';
 import { Quantity, TaxRate, UnitPrice } from '../../invoices/editor/LineFigures';
 import { type LineRowProps, RemoveLine } from '../../invoices/editor/LineRow';
 import lineClasses from '../../invoices/editor/LineTable.module.css';
+import { LineType } from '../../invoices/editor/LineType';
 import { LineName } from './LineName';
 import { LineReference } from './LineReference';
-import { LineType } from './LineType';
 
 /** One line of an order, all of it typed in place. A discount line has a name and an amount only. */
 export const OrderLine = memo(function OrderLine(props: LineRowProps) {
-  const { line, index, currency, amount, onChange, onItem, onRemove } = props;
+  const { line, index, habits, amount, onChange, onItem, onRemove } = props;
   const { t } = useTranslation();
   const lowers = line.type === 'discount';
   const patch = (change: Partial<TypedLine>) => onChange(line.key, change);
@@ -20,7 +20,7 @@ export const OrderLine = memo(function OrderLine(props: LineRowProps) {
     'aria-label': t('invoices.line.cell', { label: t(label), line: index + 1 }),
     variant: 'unstyled' as const,
   });
-  const cell = { line, currency, patch, labelled };
+  const cell = { line, habits, patch, labelled };
   return (
     <div
       className={lineClasses.line}

@@ -62,8 +62,8 @@ export function OrderLines({ order, edit, habits, totals }: OrderLinesProps) {
       >
         <div className={lineClasses.head} aria-hidden>
           <span>{t('links.line.name')}</span>
-          <span className={classes.start}>{t('links.line.reference')}</span>
-          <span className={classes.start}>{t('links.line.type')}</span>
+          <span className={lineClasses.start}>{t('links.line.reference')}</span>
+          <span className={lineClasses.start}>{t('items.type.label')}</span>
           <span>{t('invoices.line.quantity')}</span>
           <span>{t('invoices.line.unitPrice')}</span>
           <span>{t('links.line.taxRate')}</span>
@@ -74,7 +74,7 @@ export function OrderLines({ order, edit, habits, totals }: OrderLinesProps) {
             key={line.key}
             line={line}
             index={index}
-            currency={habits.currency}
+            habits={habits}
             amount={totals?.amounts.get(line.key)}
             onChange={onChange}
             onItem={onItem}

@@ -34,8 +34,8 @@ export interface TypedOrder
 export type Known = Partial<TypedOrder>;
 
 /** What new lines start with, in the order's currency. */
-export function habitsOf(currency: string, { config }: LinkStore): LineHabits {
-  return { currency, taxRate: config.taxRate };
+export function habitsOf(currency: string, { store, config }: LinkStore): LineHabits {
+  return { currency, taxRate: config.taxRate, taxIncluded: store.taxIncluded };
 }
 
 /** The order that a form begins with: the store's habits, and what is known already. */

@@ -36,6 +36,11 @@ it('misses something sold where there is only a discount', () => {
   expect(missingFields({ ...ready, lines })).toEqual([`lines.${empty?.key}.name`]);
 });
 
+it('misses something sold where there is only sales tax', () => {
+  const tax = { ...first, type: 'sales_tax', taxRate: 0 } as typeof first & object;
+  expect(missingFields({ ...ready, lines: [tax, ...blank.lines] })).toEqual([`lines.${empty?.key}.name`]);
+});
+
 it('shows what the book says of the first filled line at that line, an empty one before it or not', () => {
   const lines = [...blank.lines, ...ready.lines];
   expect(formField('lines.0.quantity', { ...ready, lines })).toBe(`lines.${first?.key}.quantity`);

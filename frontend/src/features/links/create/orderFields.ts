@@ -1,5 +1,6 @@
 import { filledLines, type TypedLine } from '../../invoices/editor/draft';
 import { fieldOf } from '../../invoices/editor/lineFields';
+import { sells } from '../../items/types';
 import type { TypedOrder } from './order';
 
 const headFields = [
@@ -39,7 +40,7 @@ export function missingFields(order: TypedOrder): string[] {
   const missing = (['country', 'reference1'] as const).filter((field) => !order[field].trim());
   const contact = order.email.trim() || order.phone.trim() ? [] : ['email'];
   const lines = filledLines(order.lines);
-  const sold = lines.some(({ type }) => type !== 'discount') ? [] : [fieldOfFirst(order)];
+  const sold = lines.some(({ type }) => sells(type)) ? [] : [fieldOfFirst(order)];
   return [...contact, ...missing, ...sold, ...lines.flatMap(missingOnLine)];
 }
 
