@@ -29,6 +29,7 @@ type Shop struct {
 type Tools struct {
 	Papers  Papers
 	Post    Post
+	Texter  Texter
 	Secrets Secrets
 	Codes   Codes
 	Changed func(topic string)  // told after a command changed something without being asked to by the screen; may be nil
