@@ -3,6 +3,7 @@ package shop
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -71,15 +72,9 @@ func (s *Shop) TestSMS(ctx context.Context, sender sqlite.SMSSender, password, t
 	if err := s.cleanSender(&sender, password); err != nil {
 		return "", err
 	}
-	store, err := s.Store(ctx)
+	to, err := s.cleanRecipient(ctx, to)
 	if err != nil {
 		return "", err
-	}
-	if to, err = cleanPhone("to", to, store.Address.Country); err != nil {
-		return "", err
-	}
-	if to == "" {
-		return "", book.Refuse(book.CodeRequired, "to", "Please give a phone number.")
 	}
 	if password == "" {
 		password = s.smsPassword(sender.Service)
@@ -89,6 +84,17 @@ func (s *Shop) TestSMS(ctx context.Context, sender sqlite.SMSSender, password, t
 		return "", err
 	}
 	return s.tools.Texter.Send(ctx, sender, password, Text{ID: id, To: to, At: s.Now(), Body: "Daybook: SMS works. / Der Versand von SMS klappt."})
+}
+
+func (s *Shop) cleanRecipient(ctx context.Context, to string) (string, error) {
+	if to = strings.TrimSpace(to); to == "" {
+		return "", book.Refuse(book.CodeRequired, "to", "Please give a phone number.")
+	}
+	store, err := s.Store(ctx)
+	if err != nil {
+		return "", err
+	}
+	return cleanPhone("to", to, store.Address.Country)
 }
 
 func (s *Shop) cleanSender(sender *sqlite.SMSSender, password string) error {
