@@ -220,16 +220,16 @@ func TestASenderThatCannotBeIsRefused(t *testing.T) {
 	}{
 		"nothing chosen":           {mail.SMSSender{}, mail.Invalid, "service"},
 		"no address":               {mail.SMSSender{Service: mail.Android, User: "sms"}, mail.Required, "address"},
-		"an address without http":  {mail.SMSSender{Service: mail.Android, Address: "192.168.1.30:8080", User: "sms"}, mail.Invalid, "address"},
-		"the password in the link": {mail.SMSSender{Service: mail.Android, Address: "http://sms:x@192.168.1.30", User: "sms"}, mail.Invalid, "address"},
-		"in the clear to far away": {mail.SMSSender{Service: mail.Android, Address: "http://93.184.216.34:8080", User: "sms"}, mail.Invalid, "address"},
-		"to a name far away":       {mail.SMSSender{Service: mail.Android, Address: "http://sms.example.com", User: "sms"}, mail.Invalid, "address"},
+		"an address without http":  {mail.SMSSender{Service: mail.Android, Address: "192.168.1.30:8080", User: "sms"}, mail.InvalidPhoneAddress, "address"},
+		"the password in the link": {mail.SMSSender{Service: mail.Android, Address: "http://sms:x@192.168.1.30", User: "sms"}, mail.InvalidPhoneAddress, "address"},
+		"in the clear to far away": {mail.SMSSender{Service: mail.Android, Address: "http://93.184.216.34:8080", User: "sms"}, mail.NotProtected, "address"},
+		"to a name far away":       {mail.SMSSender{Service: mail.Android, Address: "http://sms.example.com", User: "sms"}, mail.NotProtected, "address"},
 		"nobody":                   {mail.SMSSender{Service: mail.Android, Address: "http://phone:8080"}, mail.Required, "user"},
 		"no account":               {mail.SMSSender{Service: mail.Twilio, Number: "+493012345678"}, mail.Required, "user"},
-		"a wrong account":          {mail.SMSSender{Service: mail.Twilio, User: "SK" + account[2:], Number: "+493012345678"}, mail.Invalid, "user"},
+		"a wrong account":          {mail.SMSSender{Service: mail.Twilio, User: "SK" + account[2:], Number: "+493012345678"}, mail.InvalidSID, "user"},
 		"no number":                {mail.SMSSender{Service: mail.Twilio, User: account}, mail.Required, "number"},
-		"a number without +":       {mail.SMSSender{Service: mail.Twilio, User: account, Number: "030123456"}, mail.Invalid, "number"},
-		"a name too long":          {mail.SMSSender{Service: mail.Twilio, User: account, Number: "Paper Lanterns"}, mail.Invalid, "number"},
+		"a number without +":       {mail.SMSSender{Service: mail.Twilio, User: account, Number: "030123456"}, mail.InvalidSMSNumber, "number"},
+		"a name too long":          {mail.SMSSender{Service: mail.Twilio, User: account, Number: "Paper Lanterns"}, mail.InvalidSMSNumber, "number"},
 	} {
 		t.Run(what, func(t *testing.T) {
 			_, err := mail.NewTexter(c.sender, "x")

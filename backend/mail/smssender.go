@@ -16,6 +16,14 @@ const (
 	Twilio  SMSService = "twilio"
 )
 
+// Codes of a Problem with who sends texts.
+const (
+	InvalidPhoneAddress = "invalid_phone_address"
+	NotProtected        = "not_protected"
+	InvalidSID          = "invalid_account_sid"
+	InvalidSMSNumber    = "invalid_sms_number"
+)
+
 // SMSSender is the shop's access to a service. The password (at Twilio the Auth Token) is not part of it.
 type SMSSender struct {
 	Service SMSService
@@ -44,9 +52,9 @@ func (p *Problems) checkPhone(s SMSSender) {
 	case s.Address == "":
 		p.add(Required, "address", "Enter the address that the app on the phone shows.")
 	case err != nil || address.Host == "" || address.User != nil || address.RawQuery != "" || address.Scheme != "http" && address.Scheme != "https":
-		p.add(Invalid, "address", "The phone's address looks like http://192.168.1.30:8080.")
+		p.add(InvalidPhoneAddress, "address", "The phone's address looks like http://192.168.1.30:8080.")
 	case address.Scheme == "http" && !isNear(address.Hostname()):
-		p.add(Invalid, "address", "Outside the shop's own network the address must begin with https://, or others could read the password.")
+		p.add(NotProtected, "address", "Outside the shop's own network the address must begin with https://, or others could read the password.")
 	}
 	if s.User == "" {
 		p.add(Required, "user", "Enter the user name that the app on the phone shows.")
@@ -77,13 +85,13 @@ func (p *Problems) checkTwilio(s SMSSender) {
 	if s.User == "" {
 		p.add(Required, "user", "Enter the Account SID.")
 	} else if !accountSID.MatchString(s.User) {
-		p.add(Invalid, "user", "An Account SID is AC and 32 digits and letters from a to f.")
+		p.add(InvalidSID, "user", "An Account SID is AC and 32 digits and letters from a to f.")
 	}
 	switch {
 	case s.Number == "":
 		p.add(Required, "number", "Enter the sender's number.")
 	case !serviceSID.MatchString(s.Number) && (!senderNumber.MatchString(s.Number) || s.Number[0] != '+' && len(s.Number) > longestSenderName):
-		p.add(Invalid, "number", "This is a number such as +493012345678, a name of up to 11 letters, or a Messaging Service SID.")
+		p.add(InvalidSMSNumber, "number", "This is a number such as +493012345678, a name of up to 11 letters, or a Messaging Service SID.")
 	}
 }
 

@@ -88,13 +88,13 @@ func (s *Shop) TestSMS(ctx context.Context, sender sqlite.SMSSender, password, t
 
 func (s *Shop) cleanRecipient(ctx context.Context, to string) (string, error) {
 	if to = strings.TrimSpace(to); to == "" {
-		return "", book.Refuse(book.CodeRequired, "to", "Please give a phone number.")
+		return "", book.Refuse(book.CodeRequired, "phone", "Please give a phone number.")
 	}
 	store, err := s.Store(ctx)
 	if err != nil {
 		return "", err
 	}
-	return cleanPhone("to", to, store.Address.Country)
+	return cleanPhone("phone", to, store.Address.Country)
 }
 
 func (s *Shop) cleanSender(sender *sqlite.SMSSender, password string) error {
