@@ -35,13 +35,14 @@ type Attached struct {
 	PeriodTo     Date  `json:"periodTo"`
 }
 
-// Mail is one row of the outbox. It is sent only when the server has taken it, and Answer is what the server said.
+// Mail is one row of the outbox: a mail, or a text for a phone, which has no subject. It is sent only when the server has taken it, and Answer is what the server said.
 type Mail struct {
-	ID         int64    `json:"id"`
-	Kind       MailKind `json:"kind"`
-	CustomerID int64    `json:"customerId"`
+	ID         int64       `json:"id"`
+	Kind       MailKind    `json:"kind"`
+	Sending    LinkSending `json:"sending"` // only a link goes by SMS
+	CustomerID int64       `json:"customerId"`
 	Attached
-	To          string    `json:"to"`
+	To          string    `json:"to"` // a mail address, or a phone number as E.164
 	Subject     string    `json:"subject"`
 	Text        string    `json:"text"`
 	MessageID   string    `json:"messageId"` // fixed, so that a mail sent twice can be told to be one

@@ -78,6 +78,7 @@ var permissions = map[string]book.Permission{
 	"Users.List": book.Users, "Users.Save": book.Users,
 	"Links.List": book.OwnLinks, "Links.Get": book.OwnLinks, "Links.Create": book.OwnLinks, "Links.Totals": book.OwnLinks, "Links.Cancel": book.OwnLinks,
 	"Links.Resend": book.OwnLinks, "Links.Copy": book.OwnLinks, "Links.Stores": book.OwnLinks,
+	"Links.Texts": book.Settings, "Links.SaveTexts": book.Settings, "Links.PreviewTexts": book.Settings,
 	"Links.SaveConfig": book.Settings, "Links.Server": book.Settings, "Links.SaveServer": book.Settings,
 	"Shop.Start": book.Settings, "Shop.FillSample": book.Settings,
 	"Customers.List": book.See, "Customers.Get": book.See, "Customers.Save": book.Sell, "Customers.Archive": book.Sell,
@@ -105,6 +106,7 @@ var permissions = map[string]book.Permission{
 	"Settings.Store": book.See, "Settings.SaveStore": book.Settings, "Settings.SetLogo": book.Settings, "Settings.Series": book.See,
 	"Settings.SetPattern": book.Settings, "Settings.Mail": book.Settings, "Settings.MailPresets": book.Settings,
 	"Settings.SaveMail": book.Settings, "Settings.TestMail": book.Settings,
+	"Settings.SMS": book.Settings, "Settings.SaveSMS": book.Settings, "Settings.TestSMS": book.Settings,
 }
 
 // through runs a bound method's work behind the gate.
@@ -163,7 +165,7 @@ func asRefusal(method string, err error) error {
 	case errors.As(err, &refusal):
 		return refusal
 	case errors.As(err, &failure):
-		return book.Refuse(book.Code("mail_"+failure.Code), "", "%s", failure.Message).With("answer", failure.Answer)
+		return book.Refuse(failure.Named(), "", "%s", failure.Message).With("answer", failure.Answer)
 	default:
 		slog.Error("request failed", "method", method, "error", err)
 		return book.Refuse(book.CodeInternal, "", "Something went wrong inside Daybook. Nothing was changed; please try again.").With("detail", fmt.Sprint(err))

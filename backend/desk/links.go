@@ -47,7 +47,7 @@ func (l *Links) Cancel(id int64) (shop.LinkDetail, error) {
 	return l.own("Links.Cancel", id, (*shop.Shop).CancelLink)
 }
 
-// Resend mails an open link once more.
+// Resend sends an open link once more.
 func (l *Links) Resend(id int64) (shop.LinkDetail, error) {
 	return l.own("Links.Resend", id, (*shop.Shop).ResendLink)
 }
@@ -70,6 +70,21 @@ func (l *Links) Stores() ([]shop.LinkStore, error) {
 // SaveConfig keeps how a store makes links.
 func (l *Links) SaveConfig(config book.LinkConfig) (book.LinkConfig, error) {
 	return through(l.gate, "Links.SaveConfig", func(r request) (book.LinkConfig, error) { return r.shop.SaveLinkConfig(r.ctx, config) })
+}
+
+// Texts gives what a store writes about its links, and the standard texts.
+func (l *Links) Texts(store int64) (shop.LinkTexts, error) {
+	return through(l.gate, "Links.Texts", func(r request) (shop.LinkTexts, error) { return r.shop.LinkTexts(r.ctx, store) })
+}
+
+// SaveTexts keeps what a store writes about its links.
+func (l *Links) SaveTexts(texts book.LinkTexts) (shop.LinkTexts, error) {
+	return through(l.gate, "Links.SaveTexts", func(r request) (shop.LinkTexts, error) { return r.shop.SaveLinkTexts(r.ctx, texts) })
+}
+
+// PreviewTexts fills a store's template with the words of an example.
+func (l *Links) PreviewTexts(store int64, template book.LinkTemplate) (shop.LinkMessages, error) {
+	return through(l.gate, "Links.PreviewTexts", func(r request) (shop.LinkMessages, error) { return r.shop.PreviewLinkTexts(r.ctx, store, template) })
 }
 
 // Server is where checkout pages are served, and whether they are.

@@ -8,7 +8,7 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// Settings is the shop's own data and the mail server.
+// Settings is the shop's own data, the mail server and who sends texts.
 type Settings struct{ gate *Gate }
 
 // Store gives the shop's own data.
@@ -66,4 +66,19 @@ func (s *Settings) SaveMail(server sqlite.MailServer, password string) error {
 // TestMail sends a test to the sender's own address and returns the server's answer.
 func (s *Settings) TestMail(server sqlite.MailServer, password string) (string, error) {
 	return through(s.gate, "Settings.TestMail", func(r request) (string, error) { return r.shop.TestMail(r.ctx, server, password) })
+}
+
+// SMS tells who sends texts.
+func (s *Settings) SMS() (shop.SMSSettings, error) {
+	return through(s.gate, "Settings.SMS", func(r request) (shop.SMSSettings, error) { return r.shop.SMSSettings(r.ctx) })
+}
+
+// SaveSMS keeps who sends texts; an empty password keeps the one before.
+func (s *Settings) SaveSMS(sender sqlite.SMSSender, password string) error {
+	return act(s.gate, "Settings.SaveSMS", func(r request) error { return r.shop.SaveSMSSender(r.ctx, sender, password) })
+}
+
+// TestSMS sends a test to a number and returns the service's answer.
+func (s *Settings) TestSMS(sender sqlite.SMSSender, password, to string) (string, error) {
+	return through(s.gate, "Settings.TestSMS", func(r request) (string, error) { return r.shop.TestSMS(r.ctx, sender, password, to) })
 }

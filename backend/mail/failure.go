@@ -1,5 +1,7 @@
 package mail
 
+import "cmp"
+
 // Code says in one word why a message was not accepted.
 type Code string
 
@@ -72,7 +74,7 @@ type Failure struct {
 
 // Error tells the failure in plain words, with the server's own at the end.
 func (f *Failure) Error() string {
-	text := plain[f.Code]
+	text := cmp.Or(plain[f.Code], plainSMS[f.Code])
 	if f.MaybeDelivered {
 		text += " The message may have arrived all the same."
 	}

@@ -20,7 +20,7 @@ func newRedactor(user, password string) redactor {
 		return redactor{strings.NewReplacer()}
 	}
 	var pairs []string
-	for _, told := range []string{"\x00" + user + "\x00" + password, password} {
+	for _, told := range []string{"\x00" + user + "\x00" + password, user + ":" + password, password} {
 		pairs = append(pairs, base64.StdEncoding.EncodeToString([]byte(told)), "•••")
 	}
 	return redactor{strings.NewReplacer(append(pairs, password, "•••")...)}

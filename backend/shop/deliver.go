@@ -23,8 +23,8 @@ func (s *Shop) Requeue(ctx context.Context) error {
 	return s.db.Write(ctx, func(tx *sqlite.Tx) error { return tx.RequeueMails(ctx) })
 }
 
-// DeliverNext sends the next waiting mail and writes down what became of it; false when none waits. A mail is sent only
-// when the server has said so.
+// DeliverNext sends the next waiting mail or text and writes down what became of it; false when none waits. It is
+// sent only when the server has said so.
 func (s *Shop) DeliverNext(ctx context.Context) (bool, error) {
 	mail, err := s.db.NextMail(ctx, s.Now())
 	if book.CodeOf(err) == book.CodeNotFound {
@@ -43,6 +43,12 @@ func (s *Shop) DeliverNext(ctx context.Context) (bool, error) {
 }
 
 func (s *Shop) deliver(ctx context.Context, mail book.Mail) (string, error) {
+	if err := s.checkStillOpen(ctx, mail); err != nil {
+		return "", err
+	}
+	if mail.Sending == book.LinkBySMS {
+		return s.deliverText(ctx, mail)
+	}
 	server, err := s.db.MailServer(ctx)
 	if err != nil {
 		return "", err
@@ -53,6 +59,18 @@ func (s *Shop) deliver(ctx context.Context, mail book.Mail) (string, error) {
 	}
 	password, _ := s.tools.Secrets.Get(mailPassword)
 	return s.tools.Post.Send(ctx, server, password, letter)
+}
+
+// checkStillOpen keeps the customer from getting a link that opens nothing any more: it waited too long.
+func (s *Shop) checkStillOpen(ctx context.Context, mail book.Mail) error {
+	if mail.Kind != book.MailLink {
+		return nil
+	}
+	link, err := s.db.Link(ctx, mail.LinkID)
+	if err != nil {
+		return err
+	}
+	return link.CheckOpen(s.Now())
 }
 
 // record notes the outcome of an attempt on the mail.

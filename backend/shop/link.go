@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -24,12 +23,13 @@ type LinkDetail struct {
 	Link   book.Link       `json:"link"`
 	Status book.LinkStatus `json:"status"`
 	URL    string          `json:"url"`     // of the customer's page; empty while pages are not served
-	Mails  []book.Mail     `json:"mails"`   // newest first
+	Mails  []book.Mail     `json:"mails"`   // and texts, newest first
 	Cards  []book.Charge   `json:"cards"`   // the card payments begun for it, oldest first
 	SMS    string          `json:"smsText"` // for a program that sends texts
+	Texts  bool            `json:"texts"`   // texts are sent by Daybook itself
 }
 
-// CreateLink freezes an order and, where it goes by mail, puts its mail into the outbox.
+// CreateLink freezes an order and puts its mail or text into the outbox. Where nobody sends texts it is handed over by hand.
 func (s *Shop) CreateLink(ctx context.Context, in LinkInput) (LinkDetail, error) {
 	if err := needKey(in.Key); err != nil {
 		return LinkDetail{}, err
@@ -46,11 +46,14 @@ func (s *Shop) CreateLink(ctx context.Context, in LinkInput) (LinkDetail, error)
 	defer s.changed("outbox")
 	created, err := answered(ctx, s, command{"CreateLink", in.Key, in.Link}, func(tx *sqlite.Tx) (int64, error) {
 		id, err := tx.InsertLink(ctx, link, token)
-		if err != nil || link.Sending != book.LinkByEmail {
+		if err != nil {
 			return id, err
 		}
 		link.ID = id
-		return id, s.mailLink(ctx, tx, link, store)
+		if err = s.sendLink(ctx, tx, link, store); book.CodeOf(err) == CodeNoSMSSender {
+			err = nil
+		}
+		return id, err
 	}, (*sqlite.Tx).Link)
 	if err != nil {
 		return LinkDetail{}, err
@@ -134,6 +137,11 @@ func (s *Shop) detailOfLink(ctx context.Context, link book.Link) (detail LinkDet
 	if detail.Cards, err = s.db.ChargesOfLink(ctx, link.ID); err != nil {
 		return detail, err
 	}
+	sender, err := s.db.SMSSender(ctx)
+	if err != nil {
+		return detail, err
+	}
+	detail.Texts = sender.Service != sqlite.SMSByHand
 	if detail.URL, err = s.linkURL(ctx, link.ID); err != nil || detail.URL == "" {
 		return detail, err
 	}
@@ -141,8 +149,9 @@ func (s *Shop) detailOfLink(ctx context.Context, link book.Link) (detail LinkDet
 	if err != nil {
 		return detail, err
 	}
-	detail.SMS = linkText(link, store, detail.URL, linkSMS)
-	return detail, nil
+	texts, err := s.db.LinkTexts(ctx, store.ID)
+	detail.SMS = linkMessages(link, store, texts, detail.URL).SMS
+	return detail, err
 }
 
 // CancelLink ends a link that the customer did not complete.
@@ -191,7 +200,7 @@ func (s *Shop) CopyLink(ctx context.Context, id int64) (book.Link, error) {
 	return fresh, nil
 }
 
-// ResendLink puts the mail of an open link into the outbox once more.
+// ResendLink puts the mail or text of an open link into the outbox once more.
 func (s *Shop) ResendLink(ctx context.Context, id int64) (LinkDetail, error) {
 	defer s.changed("outbox")
 	link, err := answered(ctx, s, command{name: "ResendLink", input: id}, func(tx *sqlite.Tx) (int64, error) {
@@ -206,7 +215,7 @@ func (s *Shop) ResendLink(ctx context.Context, id int64) (LinkDetail, error) {
 		if err != nil {
 			return 0, err
 		}
-		return id, s.mailLink(ctx, tx, link, store)
+		return id, s.sendLink(ctx, tx, link, store)
 	}, (*sqlite.Tx).Link)
 	if err != nil {
 		return LinkDetail{}, err
@@ -214,30 +223,46 @@ func (s *Shop) ResendLink(ctx context.Context, id int64) (LinkDetail, error) {
 	return s.detailOfLink(ctx, link)
 }
 
-func (s *Shop) mailLink(ctx context.Context, tx *sqlite.Tx, link book.Link, store book.Store) error {
-	server, err := tx.LinkServer(ctx)
+// sendLink puts what tells the customer of a link into the outbox.
+func (s *Shop) sendLink(ctx context.Context, tx *sqlite.Tx, link book.Link, store book.Store) error {
+	if err := checkSender(ctx, tx, link.Sending); err != nil {
+		return err
+	}
+	messages, err := reachableMessages(ctx, tx, link, store)
 	if err != nil {
 		return err
 	}
-	token, err := tx.LinkToken(ctx, link.ID)
-	if err != nil {
-		return err
-	}
-	url := server.PageURL(token)
-	if url == "" {
-		return book.Refuse(book.CodeUnreachable, "", "Customers cannot reach the page yet: Payment links, Configuration says how they will.")
-	}
-	subject, text, _ := strings.Cut(linkText(link, store, url, linkMail), "\n")
-	messageID, err := s.newUUID()
+	id, err := s.newUUID()
 	if err != nil {
 		return err
 	}
 	mail := book.Mail{
-		Kind: book.MailLink, CustomerID: link.CustomerID, Attached: book.Attached{LinkID: link.ID}, To: link.Email, Subject: subject, Text: text,
-		MessageID: messageID + "@daybook.invalid", State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now(),
+		Kind: book.MailLink, Sending: link.Sending, CustomerID: link.CustomerID, Attached: book.Attached{LinkID: link.ID}, To: link.Phone, Text: messages.SMS,
+		MessageID: id, State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now(),
 	}
-	_, err = queue(ctx, tx, mail)
+	if link.Sending == book.LinkByEmail {
+		mail.To, mail.Subject, mail.Text, mail.MessageID = link.Email, messages.Subject, messages.Mail, id+mailDomain
+	}
+	_, err = tx.InsertMail(ctx, mail)
 	return err
+}
+
+// reachableMessages are a link's texts; refused as long as customers cannot reach its page.
+func reachableMessages(ctx context.Context, tx *sqlite.Tx, link book.Link, store book.Store) (LinkMessages, error) {
+	server, err := tx.LinkServer(ctx)
+	if err != nil {
+		return LinkMessages{}, err
+	}
+	token, err := tx.LinkToken(ctx, link.ID)
+	if err != nil {
+		return LinkMessages{}, err
+	}
+	url := server.PageURL(token)
+	if url == "" {
+		return LinkMessages{}, book.Refuse(book.CodeUnreachable, "", "Customers cannot reach the page yet: Payment links, Configuration says how they will.")
+	}
+	texts, err := tx.LinkTexts(ctx, store.ID)
+	return linkMessages(link, store, texts, url), err
 }
 
 func (s *Shop) linkURL(ctx context.Context, id int64) (string, error) {

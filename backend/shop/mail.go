@@ -3,6 +3,7 @@ package shop
 import (
 	"cmp"
 	"context"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -29,7 +30,10 @@ type Letter struct {
 	Paper     Paper // none in a test mail
 }
 
-// MailFailure is why a letter did not go.
+// mailDomain makes a random id the Message-ID of a mail (RFC 5322 §3.6.4), at a domain that is nobody's (RFC 2606).
+const mailDomain = "@daybook.invalid"
+
+// MailFailure is why a letter or a text did not go.
 type MailFailure struct {
 	Code      string // names the reason; the screen translates it
 	Message   string // the reason in English
@@ -39,6 +43,14 @@ type MailFailure struct {
 
 // Error is the reason.
 func (f *MailFailure) Error() string { return f.Message }
+
+// Named is the code among those of all refusals; that of a text is one already.
+func (f *MailFailure) Named() book.Code {
+	if strings.HasPrefix(f.Code, "sms_") {
+		return book.Code(f.Code)
+	}
+	return book.Code("mail_" + f.Code)
+}
 
 // SendInput is a mail as the form sends it: one document to one address. A reminder carries its invoice.
 type SendInput struct {
@@ -55,7 +67,7 @@ func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
 	if err := needKey(in.Key); err != nil {
 		return book.Mail{}, err
 	}
-	mail := book.Mail{Kind: in.Kind, To: in.To, Subject: in.Subject, Text: in.Text, State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now()}
+	mail := book.Mail{Kind: in.Kind, Sending: book.LinkByEmail, To: in.To, Subject: in.Subject, Text: in.Text, State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now()}
 	if err := mail.Attach(in.Document); err != nil {
 		return book.Mail{}, err
 	}
@@ -66,7 +78,7 @@ func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
 	if err != nil {
 		return book.Mail{}, err
 	}
-	mail.MessageID = id + "@daybook.invalid"
+	mail.MessageID = id + mailDomain
 	defer s.changed("outbox")
 	return answered(ctx, s, command{"Send", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		return queue(ctx, tx, mail)
@@ -74,24 +86,34 @@ func (s *Shop) Send(ctx context.Context, in SendInput) (book.Mail, error) {
 }
 
 func queue(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
-	_, err := tx.MailServer(ctx)
-	if book.CodeOf(err) == book.CodeNotFound {
-		return 0, book.Refuse(CodeNoMailServer, "", "Daybook does not know your mail server yet. Set it up under Settings, Mail.")
-	}
-	if err != nil {
+	if err := checkSender(ctx, tx, mail.Sending); err != nil {
 		return 0, err
 	}
+	var err error
 	if mail.CustomerID, err = recipient(ctx, tx, mail); err != nil {
 		return 0, err
 	}
 	return tx.InsertMail(ctx, mail)
 }
 
+// checkSender refuses what nothing is set up to send.
+func checkSender(ctx context.Context, tx *sqlite.Tx, sending book.LinkSending) error {
+	if sending == book.LinkBySMS {
+		sender, err := tx.SMSSender(ctx)
+		if err == nil && sender.Service == sqlite.SMSByHand {
+			return noSMSSender()
+		}
+		return err
+	}
+	_, err := tx.MailServer(ctx)
+	if book.CodeOf(err) == book.CodeNotFound {
+		return book.Refuse(CodeNoMailServer, "", "Daybook does not know your mail server yet. Set it up under Settings, Mail.")
+	}
+	return err
+}
+
 // recipient is the customer a mail's document belongs to.
 func recipient(ctx context.Context, tx *sqlite.Tx, mail book.Mail) (int64, error) {
-	if mail.Kind == book.MailLink {
-		return mail.CustomerID, nil
-	}
 	switch d := mail.Document(); d.Kind {
 	case book.DocumentReceipt:
 		payment, err := tx.Payment(ctx, d.ID)

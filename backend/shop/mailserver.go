@@ -98,7 +98,7 @@ func (s *Shop) TestMail(ctx context.Context, server sqlite.MailServer, password 
 		return "", err
 	}
 	return s.tools.Post.Send(ctx, server, password, Letter{
-		MessageID: id + "@daybook.invalid", To: server.FromAddress, At: s.Now(),
+		MessageID: id + mailDomain, To: server.FromAddress, At: s.Now(),
 		Subject: "Daybook", Text: "This is a test from Daybook. Mail works.\n\nDies ist ein Test von Daybook. Der Versand klappt.",
 	})
 }

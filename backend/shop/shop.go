@@ -29,6 +29,7 @@ type Shop struct {
 type Tools struct {
 	Papers  Papers
 	Post    Post
+	Texter  Texter
 	Secrets Secrets
 	Codes   Codes
 	Sandbox CardGateway         // takes test cards in a sample book; may be nil

@@ -48,7 +48,7 @@ func mailed(s *testkit.Shop, customer int64, state book.MailState, at book.Momen
 	s.T.Helper()
 	s.Must(s.DB.Write(s.Ctx, func(tx *sqlite.Tx) error {
 		mail := book.Mail{
-			Kind: book.MailStatement, CustomerID: customer, Attached: book.Attached{PeriodFrom: "2026-02-01", PeriodTo: "2026-02-28"}, MessageID: s.Key(), State: book.MailWaiting,
+			Kind: book.MailStatement, Sending: book.LinkByEmail, CustomerID: customer, Attached: book.Attached{PeriodFrom: "2026-02-01", PeriodTo: "2026-02-28"}, MessageID: s.Key(), State: book.MailWaiting,
 		}
 		id, err := tx.InsertMail(s.Ctx, mail)
 		mail.ID, mail.State, mail.SentAt = id, state, at

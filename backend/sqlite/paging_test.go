@@ -106,7 +106,7 @@ func TestEveryItemAndEveryMailIsOnOnePage(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			_, err = tx.InsertMail(s.Ctx, book.Mail{Kind: book.MailInvoice, CustomerID: 1, Attached: book.Attached{InvoiceID: invoice.ID}, MessageID: fmt.Sprint(n), State: []book.MailState{book.MailWaiting, book.MailFailed}[n%2]})
+			_, err = tx.InsertMail(s.Ctx, book.Mail{Kind: book.MailInvoice, Sending: book.LinkByEmail, CustomerID: 1, Attached: book.Attached{InvoiceID: invoice.ID}, MessageID: fmt.Sprint(n), State: []book.MailState{book.MailWaiting, book.MailFailed}[n%2]})
 			return err
 		}))
 	}

@@ -18,11 +18,7 @@ func (post) Send(ctx context.Context, server sqlite.MailServer, password string,
 		return "", refusal(err)
 	}
 	receipt, err := sender.Send(ctx, message(letter))
-	var failure *mail.Failure
-	if errors.As(err, &failure) {
-		return "", &shop.MailFailure{Code: string(failure.Code), Message: failure.Error(), Temporary: failure.Temporary, Answer: failure.Server}
-	}
-	return receipt.Answer, refusal(err)
+	return receipt.Answer, failed(err)
 }
 
 func (post) File(server sqlite.MailServer, letter shop.Letter) ([]byte, error) {
@@ -50,6 +46,15 @@ func message(l shop.Letter) mail.Message {
 		m.Attachments = []mail.Attachment{{Name: l.Paper.Name, MediaType: "application/pdf", Data: l.Paper.Data}}
 	}
 	return m
+}
+
+// failed is why a mail or a text did not go, as the shop notes it.
+func failed(err error) error {
+	var failure *mail.Failure
+	if errors.As(err, &failure) {
+		return &shop.MailFailure{Code: string(failure.Code), Message: failure.Error(), Temporary: failure.Temporary, Answer: failure.Server}
+	}
+	return refusal(err)
 }
 
 // refusal is the first problem of a mail's settings as the book's own error.

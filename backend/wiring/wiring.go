@@ -55,7 +55,7 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 		return nil, err
 	}
 	s := shop.New(db, o.Now, o.Random, shop.Tools{
-		Papers: papers{}, Post: post{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards, Changed: o.Changed, Serving: o.Serving,
+		Papers: papers{}, Post: post{}, Texter: texter{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards, Changed: o.Changed, Serving: o.Serving,
 	})
 	owner, err := s.Prepare(ctx)
 	if err != nil {

@@ -12,6 +12,9 @@ export type LinkDetail = shop.LinkDetail;
 export type LinkPage = sqlite.LinkPage;
 export type LinkQuery = sqlite.LinkQuery;
 export type LinkRow = sqlite.LinkRow;
+export type LinkTemplate = book.LinkTemplate;
+export type LinkTexts = shop.LinkTexts;
+export type LinkMessages = shop.LinkMessages;
 
 /** An order as the form sends it; the store decides the rest. */
 export type NewLink = Pricing &
@@ -47,6 +50,7 @@ export const linksKey = ['links'] as const;
 export const linkKey = (id: number) => [...linksKey, 'link', id] as const;
 export const linkStoresKey = ['linkStores'] as const;
 export const linkServerKey = ['linkServer'] as const;
+export const linkTextsKey = (storeId: number) => ['linkTexts', storeId] as const;
 
 export function findLinks(query: LinkQuery): Promise<LinkPage> {
   return call(bound.List(query));
@@ -76,7 +80,7 @@ export function cancelLink(id: number): Promise<LinkDetail> {
   return call(bound.Cancel(id));
 }
 
-/** Mails an open link once more. */
+/** Sends an open link once more. */
 export function resendLink(id: number): Promise<LinkDetail> {
   return call(bound.Resend(id));
 }
@@ -93,6 +97,21 @@ export function listLinkStores(): Promise<LinkStore[]> {
 
 export function saveLinkConfig(config: LinkConfig): Promise<LinkConfig> {
   return call(bound.SaveConfig(config));
+}
+
+/** What a store writes about its links, and the standard texts. */
+export function getLinkTexts(storeId: number): Promise<LinkTexts> {
+  return call(bound.Texts(storeId));
+}
+
+/** Keeps what a store writes about its links; an empty text brings the standard one back. */
+export function saveLinkTexts(texts: Omit<LinkTexts, 'standard'>): Promise<LinkTexts> {
+  return call(bound.SaveTexts(texts));
+}
+
+/** A template with the words of an example, as a customer gets it. */
+export function previewLinkTexts(storeId: number, template: LinkTemplate): Promise<LinkMessages> {
+  return call(bound.PreviewTexts(storeId, template));
 }
 
 /** Where checkout pages are served, and whether they are. */

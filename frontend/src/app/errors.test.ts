@@ -6,16 +6,18 @@ import en from './locales/en';
 
 const backend = '../backend';
 
-/** Every code the book can refuse with, read from where it is declared; those of mail as the screen receives them. */
+/** Every code the book can refuse with, read from where it is declared; those of mail and SMS as the screen receives them. */
 function codes(): string[] {
   const files = readdirSync(backend, { recursive: true, encoding: 'utf8' });
   const sources = files.filter((file) => file.endsWith('.go') && !file.endsWith('_test.go'));
   return sources.flatMap((file) => {
     const text = readFileSync(join(backend, file), 'utf8');
     const refusals = text.matchAll(/^\s*(?:const )?Code\w+\s+(?:book\.)?Code\s+= "(\w+)"/gm);
+    const sms = file === 'mail/smsfailure.go' ? text.matchAll(/^\s*\w+\s+Code\s+= "(\w+)"/gm) : [];
     const failures = file === 'mail/failure.go' ? text.matchAll(/^\s*\w+\s+Code\s+= "(\w+)"/gm) : [];
     return [
       ...[...refusals].map(([, code]) => code),
+      ...[...sms].map(([, code]) => code),
       ...[...failures].map(([, code]) => `mail_${code}`),
     ].filter((code) => code !== undefined);
   });
@@ -24,7 +26,13 @@ function codes(): string[] {
 describe('a refusal of the book', () => {
   it('is found in the sources', () => {
     expect(codes()).toEqual(
-      expect.arrayContaining(['required', 'in_use', 'no_mail_server', 'mail_auth_refused']),
+      expect.arrayContaining([
+        'required',
+        'in_use',
+        'no_mail_server',
+        'mail_auth_refused',
+        'sms_auth_refused',
+      ]),
     );
   });
 

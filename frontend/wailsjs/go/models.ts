@@ -341,9 +341,21 @@ export namespace book {
 	    publicUrl: string;
 	    version: number;
 	}
+	export interface LinkTemplate {
+	    language: string;
+	    subject: string;
+	    mail: string;
+	    sms: string;
+	}
+	export interface LinkTexts {
+	    storeId: number;
+	    templates: LinkTemplate[];
+	    version: number;
+	}
 	export interface Mail {
 	    id: number;
 	    kind: string;
+	    sending: string;
 	    customerId: number;
 	    invoiceId: number;
 	    paymentId: number;
@@ -405,6 +417,11 @@ export namespace book {
 	    net: money.Amount;
 	    tax: money.Amount;
 	    gross: money.Amount;
+	}
+	export interface SMSSize {
+	    parts: number;
+	    length: number;
+	    unicode: boolean;
 	}
 	export interface Series {
 	    storeId: number;
@@ -644,10 +661,17 @@ export namespace shop {
 	    mails: book.Mail[];
 	    cards: book.Charge[];
 	    smsText: string;
+	    texts: boolean;
 	}
 	export interface LinkInput {
 	    key: string;
 	    link: book.Link;
+	}
+	export interface LinkMessages {
+	    subject: string;
+	    mail: string;
+	    sms: string;
+	    smsSize: book.SMSSize;
 	}
 	export interface LinkServing {
 	    reach: string;
@@ -661,6 +685,12 @@ export namespace shop {
 	    store: book.Store;
 	    config: book.LinkConfig;
 	    cards: string;
+	}
+	export interface LinkTexts {
+	    storeId: number;
+	    templates: book.LinkTemplate[];
+	    version: number;
+	    standard: book.LinkTemplate[];
 	}
 	export interface MailPreset {
 	    id: string;
@@ -729,6 +759,11 @@ export namespace shop {
 	    key: string;
 	    paymentId: number;
 	    reason: string;
+	}
+	export interface SMSSettings {
+	    sender: sqlite.SMSSender;
+	    keptFor: string[];
+	    keptIn: string;
 	}
 	export interface SendEachInput {
 	    key: string;
@@ -1059,6 +1094,12 @@ export namespace sqlite {
 	    overdue: money.Amount;
 	    openCount: number;
 	    overdueCount: number;
+	}
+	export interface SMSSender {
+	    service: string;
+	    address: string;
+	    user: string;
+	    number: string;
 	}
 	export interface TagCount {
 	    tag: string;

@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { LinkDetail } from '../../api/links';
+import { getLink, type LinkDetail, linkKey } from '../../api/links';
 import { DateTimeText, Figures, Money, useFocusReturn } from '../../ui';
 import { formatPhone } from '../customers/phone';
 import { LinkAddress } from './LinkAddress';
+import { Sending } from './Sending';
 import { TextButtons } from './TextButtons';
 
 interface CreatedDialogProps {
@@ -13,10 +15,14 @@ interface CreatedDialogProps {
 }
 
 /** After an order was created: its address, and how it gets to the customer. */
-export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
+export function CreatedDialog({ detail: created, onClose }: CreatedDialogProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   useFocusReturn(true);
+  const { data: detail = created } = useQuery({
+    queryKey: linkKey(created.link.id),
+    queryFn: () => getLink(created.link.id),
+  });
   const { link, url } = detail;
   const figures = [
     { label: t('links.orderId'), value: link.orderId },
@@ -37,11 +43,7 @@ export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
     >
       <Stack gap="md">
         <LinkAddress url={url} />
-        <Text>
-          {link.sending === 'email'
-            ? t('links.sentByEmail', { to: link.email })
-            : t('links.sendAsText', { to: formatPhone(link.phone) })}
-        </Text>
+        <HowItGoes {...detail} />
         <TextButtons {...detail} />
         <Figures figures={figures} />
         <Group justify="flex-end" gap="xs">
@@ -55,4 +57,13 @@ export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
       </Stack>
     </Modal>
   );
+}
+
+/** What becomes of the link now. A text that is handed over is nobody else's to follow. */
+function HowItGoes(detail: LinkDetail) {
+  const { t } = useTranslation();
+  const { link, mails } = detail;
+  if (link.sending === 'email') return <Text>{t('links.sentByEmail', { to: link.email })}</Text>;
+  if (mails.length > 0) return <Sending {...detail} />;
+  return <Text>{t('links.sendAsText', { to: formatPhone(link.phone) })}</Text>;
 }

@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../api/links';
 import { smsLink, whatsAppLink } from './textLinks';
 
-/** Hands the link's text over to a program that sends it to the customer's phone; nothing where it cannot. */
-export function TextButtons({ link, smsText }: LinkDetail) {
+/**
+ * Hands the link's text over to a program that sends it to the customer's phone; nothing where it cannot, or where Daybook
+ * itself sends it.
+ */
+export function TextButtons({ link, mails, smsText }: LinkDetail) {
   const { t } = useTranslation();
-  if (!link.phone || !smsText) return null;
+  const underWay = mails[0]?.sending === 'sms' && mails[0].state !== 'failed';
+  if (!link.phone || !smsText || underWay) return null;
   return (
     <Group gap="xs">
       <Button

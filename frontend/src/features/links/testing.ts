@@ -46,5 +46,12 @@ export function sentLink(change: Partial<Link> = {}): LinkDetail {
     lines: [lantern],
     ...change,
   } as Link;
-  return { link, status: 'created', url: 'https://pay.example.com/pay/x', mails: [], smsText: '' };
+  return {
+    link,
+    status: 'created',
+    url: 'https://pay.example.com/pay/x',
+    mails: [],
+    smsText: '',
+    texts: false,
+  };
 }

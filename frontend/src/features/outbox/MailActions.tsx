@@ -26,18 +26,22 @@ export function MailActions({ mail }: { mail: Mail }) {
   const unsent = mail.state === 'waiting' || mail.state === 'failed';
   return (
     <>
-      <Button variant="default" onClick={() => open.submit()} loading={open.busy}>
-        {t('outbox.openDocument')}
-      </Button>
-      <May needs="sell">
-        <Button
-          variant="default"
-          onClick={() => save.submit(mail.id)}
-          loading={save.busy}
-          title={t('outbox.saveFileHint')}
-        >
-          {t('outbox.saveFile')}
+      {mail.kind !== 'link' && (
+        <Button variant="default" onClick={() => open.submit()} loading={open.busy}>
+          {t('outbox.openDocument')}
         </Button>
+      )}
+      <May needs="sell">
+        {mail.sending === 'email' && (
+          <Button
+            variant="default"
+            onClick={() => save.submit(mail.id)}
+            loading={save.busy}
+            title={t('outbox.saveFileHint')}
+          >
+            {t('outbox.saveFile')}
+          </Button>
+        )}
         {unsent && (
           <Button onClick={() => retry.submit(mail.id)} loading={retry.busy}>
             {t('outbox.retry')}

@@ -1,8 +1,9 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { mailReason } from '../../api/mailReason';
-import type { Mail, MailKind } from '../../api/mails';
+import type { Mail, MessageKind } from '../../api/mails';
 import { DateTimeText, Figures } from '../../ui';
+import { formatPhone } from '../customers/phone';
 import { MailState } from './MailState';
 import classes from './outbox.module.css';
 import { useOutcome } from './useOutcome';
@@ -14,8 +15,8 @@ export function MailDetail({ mail }: { mail: Mail }) {
   const waits = mail.state === 'waiting' && mail.failureCode !== '';
   const figures = [
     { label: t('outbox.state'), value: <MailState mail={mail} /> },
-    { label: t('outbox.kind'), value: t(`outbox.kinds.${mail.kind as MailKind}`) },
-    { label: t('outbox.to'), value: <Anchor href={`#/customers/${mail.customerId}`}>{mail.to}</Anchor> },
+    { label: t('outbox.kind'), value: t(`outbox.kinds.${mail.kind as MessageKind}`) },
+    { label: t('outbox.to'), value: <Recipient {...mail} /> },
     { label: t('outbox.created'), value: <DateTimeText at={mail.createdAt} /> },
   ];
   return (
@@ -34,6 +35,13 @@ export function MailDetail({ mail }: { mail: Mail }) {
       <Quote label={t('outbox.text')} text={mail.text} />
     </Stack>
   );
+}
+
+/** Whom it went to; a link goes to people whom the book does not know yet. */
+function Recipient({ customerId, to, sending }: Mail) {
+  const address = sending === 'sms' ? formatPhone(to) : to;
+  if (customerId === 0) return address;
+  return <Anchor href={`#/customers/${customerId}`}>{address}</Anchor>;
 }
 
 function Quote({ label, text }: { label: string; text: string }) {

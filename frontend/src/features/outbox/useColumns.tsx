@@ -2,8 +2,9 @@ import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mail, MailKind } from '../../api/mails';
+import type { Mail, MessageKind } from '../../api/mails';
 import { type Column, DateTimeText } from '../../ui';
+import { formatPhone } from '../customers/phone';
 import { MailState } from './MailState';
 import { useOutcome } from './useOutcome';
 
@@ -15,18 +16,23 @@ export function useColumns(): Column<Mail>[] {
   const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
   return useMemo(() => {
     const columns: Column<Mail>[] = [
-      { id: 'to', header: t('outbox.to'), width: 'minmax(9rem, 1.2fr)', cell: ({ to }) => to },
+      {
+        id: 'to',
+        header: t('outbox.to'),
+        width: 'minmax(9rem, 1.2fr)',
+        cell: ({ to, sending }) => (sending === 'sms' ? formatPhone(to) : to),
+      },
       {
         id: 'subject',
         header: t('outbox.subject'),
         width: 'minmax(9rem, 1.5fr)',
-        cell: ({ subject }) => subject,
+        cell: ({ subject, text }) => subject || text,
       },
       {
         id: 'kind',
         header: t('outbox.kind'),
         width: '6.5rem',
-        cell: ({ kind }) => t(`outbox.kinds.${kind as MailKind}`),
+        cell: ({ kind }) => t(`outbox.kinds.${kind as MessageKind}`),
       },
       {
         id: 'state',

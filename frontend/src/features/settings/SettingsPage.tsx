@@ -6,12 +6,14 @@ import { DocumentsSection } from './DocumentsSection';
 import { MailSection } from './mail/MailSection';
 import { ShopSection } from './ShopSection';
 import { type Section, sectionsFor } from './sections';
+import { SmsSection } from './sms/SmsSection';
 import { UsersSection } from './users/UsersSection';
 
 const parts: Record<Section, ComponentType> = {
   shop: ShopSection,
   documents: DocumentsSection,
   mail: MailSection,
+  sms: SmsSection,
   users: UsersSection,
   appearance: AppearanceSection,
 };

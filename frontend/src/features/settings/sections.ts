@@ -1,7 +1,7 @@
 import type { Permission } from '../../api';
 
 /** The parts of the settings, in order; the first is what /settings shows. */
-export const sections = ['shop', 'documents', 'mail', 'users', 'appearance'] as const;
+export const sections = ['shop', 'documents', 'mail', 'sms', 'users', 'appearance'] as const;
 
 export type Section = (typeof sections)[number];
 

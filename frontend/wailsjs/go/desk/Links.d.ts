@@ -14,14 +14,20 @@ export function Get(arg1:number):Promise<shop.LinkDetail>;
 
 export function List(arg1:sqlite.LinkQuery):Promise<sqlite.LinkPage>;
 
+export function PreviewTexts(arg1:number,arg2:book.LinkTemplate):Promise<shop.LinkMessages>;
+
 export function Resend(arg1:number):Promise<shop.LinkDetail>;
 
 export function SaveConfig(arg1:book.LinkConfig):Promise<book.LinkConfig>;
 
 export function SaveServer(arg1:book.LinkServer):Promise<book.LinkServer>;
 
+export function SaveTexts(arg1:book.LinkTexts):Promise<shop.LinkTexts>;
+
 export function Server():Promise<shop.LinkServing>;
 
 export function Stores():Promise<Array<shop.LinkStore>>;
+
+export function Texts(arg1:number):Promise<shop.LinkTexts>;
 
 export function Totals(arg1:book.Link):Promise<book.Totals>;

@@ -22,6 +22,10 @@ export function List(arg1) {
   return window['go']['desk']['Links']['List'](arg1);
 }
 
+export function PreviewTexts(arg1, arg2) {
+  return window['go']['desk']['Links']['PreviewTexts'](arg1, arg2);
+}
+
 export function Resend(arg1) {
   return window['go']['desk']['Links']['Resend'](arg1);
 }
@@ -34,12 +38,20 @@ export function SaveServer(arg1) {
   return window['go']['desk']['Links']['SaveServer'](arg1);
 }
 
+export function SaveTexts(arg1) {
+  return window['go']['desk']['Links']['SaveTexts'](arg1);
+}
+
 export function Server() {
   return window['go']['desk']['Links']['Server']();
 }
 
 export function Stores() {
   return window['go']['desk']['Links']['Stores']();
+}
+
+export function Texts(arg1) {
+  return window['go']['desk']['Links']['Texts'](arg1);
 }
 
 export function Totals(arg1) {

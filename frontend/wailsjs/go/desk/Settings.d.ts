@@ -8,7 +8,11 @@ export function Mail():Promise<shop.MailSettings>;
 
 export function MailPresets():Promise<Array<shop.MailPreset>>;
 
+export function SMS():Promise<shop.SMSSettings>;
+
 export function SaveMail(arg1:sqlite.MailServer,arg2:string):Promise<void>;
+
+export function SaveSMS(arg1:sqlite.SMSSender,arg2:string):Promise<void>;
 
 export function SaveStore(arg1:book.Store):Promise<book.Store>;
 
@@ -21,3 +25,5 @@ export function SetPattern(arg1:book.SeriesKind,arg2:string):Promise<void>;
 export function Store():Promise<book.Store>;
 
 export function TestMail(arg1:sqlite.MailServer,arg2:string):Promise<string>;
+
+export function TestSMS(arg1:sqlite.SMSSender,arg2:string,arg3:string):Promise<string>;

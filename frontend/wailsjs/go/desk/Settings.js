@@ -10,8 +10,16 @@ export function MailPresets() {
   return window['go']['desk']['Settings']['MailPresets']();
 }
 
+export function SMS() {
+  return window['go']['desk']['Settings']['SMS']();
+}
+
 export function SaveMail(arg1, arg2) {
   return window['go']['desk']['Settings']['SaveMail'](arg1, arg2);
+}
+
+export function SaveSMS(arg1, arg2) {
+  return window['go']['desk']['Settings']['SaveSMS'](arg1, arg2);
 }
 
 export function SaveStore(arg1) {
@@ -36,4 +44,8 @@ export function Store() {
 
 export function TestMail(arg1, arg2) {
   return window['go']['desk']['Settings']['TestMail'](arg1, arg2);
+}
+
+export function TestSMS(arg1, arg2, arg3) {
+  return window['go']['desk']['Settings']['TestSMS'](arg1, arg2, arg3);
 }

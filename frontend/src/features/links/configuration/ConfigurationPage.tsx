@@ -2,14 +2,24 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getLinkServer, type LinkServing, type LinkStore, linkServerKey } from '../../../api/links';
+import {
+  getLinkServer,
+  getLinkTexts,
+  type LinkServing,
+  type LinkStore,
+  type LinkTexts,
+  linkServerKey,
+  linkTextsKey,
+} from '../../../api/links';
 import { LinksFrame } from '../LinksFrame';
 import { StoreSelect } from '../StoreSelect';
 import { chosenStore, useLinkStores } from '../useLinkStores';
 import { ServerForm } from './ServerForm';
 import { StoreForm } from './StoreForm';
+import { TextsForm } from './TextsForm';
 import { useConfigForm } from './useConfigForm';
 import { useServerForm } from './useServerForm';
+import { useTextsForm } from './useTextsForm';
 
 /** How stores make payment links, and how customers reach their pages. */
 export default function ConfigurationPage() {
@@ -20,7 +30,7 @@ export default function ConfigurationPage() {
   if (!stores || !server) return <LinksFrame tab="configuration">{null}</LinksFrame>;
   const from = chosenStore(stores, storeId);
   const choice = <StoreSelect stores={stores} value={from?.store.id ?? 0} onChange={setStoreId} />;
-  if (from) return <Configuration key={from.store.id} from={from} server={server} choice={choice} />;
+  if (from) return <OfStore key={from.store.id} from={from} server={server} choice={choice} />;
   return (
     <LinksFrame tab="configuration">
       {choice}
@@ -29,20 +39,33 @@ export default function ConfigurationPage() {
   );
 }
 
-interface ConfigurationProps {
+interface OfStoreProps {
   from: LinkStore;
   server: LinkServing;
   choice: React.ReactNode;
 }
 
-function Configuration({ from, server, choice }: ConfigurationProps) {
+function OfStore(props: OfStoreProps) {
+  const { id } = props.from.store;
+  const { data: texts } = useQuery({ queryKey: linkTextsKey(id), queryFn: () => getLinkTexts(id) });
+  if (!texts) return <LinksFrame tab="configuration">{props.choice}</LinksFrame>;
+  return <Configuration {...props} written={texts} />;
+}
+
+interface ConfigurationProps extends OfStoreProps {
+  written: LinkTexts;
+}
+
+function Configuration({ from, server, written, choice }: ConfigurationProps) {
   const { t } = useTranslation();
   const config = useConfigForm(from.config);
   const serving = useServerForm(server);
-  const changed = config.form.changed || serving.form.changed;
+  const texts = useTextsForm(written);
+  const changed = config.form.changed || serving.form.changed || texts.form.changed;
   const save = () => {
     if (config.form.changed) config.submit();
     if (serving.form.changed) serving.submit();
+    if (texts.form.changed) texts.submit();
   };
   return (
     <LinksFrame
@@ -51,11 +74,12 @@ function Configuration({ from, server, choice }: ConfigurationProps) {
         label: t('links.save'),
         onClick: save,
         disabled: !changed,
-        loading: config.busy || serving.busy,
+        loading: config.busy || serving.busy || texts.busy,
       }}
     >
       {choice}
       <StoreForm {...config} store={from.store} onSubmit={save} />
+      <TextsForm texts={texts} onSubmit={save} />
       <ServerForm {...serving} serving={server.serving} onSubmit={save} />
     </LinksFrame>
   );

@@ -14,7 +14,7 @@ interface LinkActionsProps {
   onSent: (detail: LinkDetail) => void;
 }
 
-/** What can be done with a link: an open one is cancelled or mailed again, a final one is copied. */
+/** What can be done with a link: an open one is cancelled or sent again, a final one is copied. */
 export function LinkActions({ detail, onSent }: LinkActionsProps) {
   const { status } = detail;
   if (status === 'created' || status === 'in_progress') return <OpenActions {...detail} />;
@@ -25,7 +25,7 @@ function OpenActions(detail: LinkDetail) {
   const { t } = useTranslation();
   const [cancelling, setCancelling] = useState(false);
   const [resent, setResent] = useState(false);
-  const { id, email } = detail.link;
+  const { id, sending } = detail.link;
   const resend = useCommand({
     run: resendLink,
     invalidates: afterLink,
@@ -36,7 +36,7 @@ function OpenActions(detail: LinkDetail) {
       <Button variant="default" onClick={() => setCancelling(true)}>
         {t('links.cancel')}
       </Button>
-      {email && (
+      {(sending === 'email' || detail.texts) && (
         <Button onClick={() => resend.submit(id)} loading={resend.busy}>
           {t(resent ? 'links.resent' : 'links.resend')}
         </Button>

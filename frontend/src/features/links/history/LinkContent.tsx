@@ -6,6 +6,7 @@ import { TotalFigures } from '../../invoices/TotalFigures';
 import { LinkAddress } from '../LinkAddress';
 import { LinkStatusDot } from '../LinkStatusDot';
 import classes from '../links.module.css';
+import { Sending } from '../Sending';
 import { TextButtons } from '../TextButtons';
 import { LinkEvents } from './LinkEvents';
 import { LinkFacts } from './LinkFacts';
@@ -23,6 +24,7 @@ export function LinkContent(detail: LinkDetail) {
         <LinkStatusDot status={status} />
       </div>
       {open && <LinkAddress url={url} />}
+      <Sending {...detail} />
       {open && <TextButtons {...detail} />}
       <Section title={t('links.whatHappened')}>
         <LinkEvents {...detail} />

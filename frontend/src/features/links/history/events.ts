@@ -6,6 +6,9 @@ export type EventKind =
   | 'mailSent'
   | 'mailWaiting'
   | 'mailFailed'
+  | 'smsSent'
+  | 'smsWaiting'
+  | 'smsFailed'
   | 'opened'
   | 'completed'
   | 'cancelled'
@@ -17,16 +20,19 @@ export interface LinkEvent {
   kind: EventKind;
 }
 
-const mailKinds: Record<string, EventKind> = { sent: 'mailSent', failed: 'mailFailed' };
+type Mail = LinkDetail['mails'][number];
+
+function kindOf({ sending, state }: Mail): EventKind {
+  const way = sending === 'sms' ? 'sms' : 'mail';
+  if (state === 'sent') return `${way}Sent`;
+  return state === 'failed' ? `${way}Failed` : `${way}Waiting`;
+}
 
 /** What happened to a link in the order in which it did; of an open one, last, until when it can be used. */
 export function eventsOf({ link, status, mails }: LinkDetail): LinkEvent[] {
   const events: LinkEvent[] = [
     { at: link.createdAt, kind: 'created' },
-    ...mails.map(({ state, sentAt, createdAt }) => ({
-      at: sentAt || createdAt,
-      kind: mailKinds[state] ?? 'mailWaiting',
-    })),
+    ...mails.map((mail) => ({ at: mail.sentAt || mail.createdAt, kind: kindOf(mail) })),
     { at: link.openedAt, kind: 'opened' },
     { at: link.completedAt, kind: 'completed' },
     { at: link.cancelledAt, kind: 'cancelled' },

@@ -23,11 +23,16 @@ describe('what happened to a link', () => {
     expect(kinds({ ...sentLink(), status: 'expired' })).toEqual(['created', 'expired']);
   });
 
-  it('tells of each mail where it belongs in time', () => {
-    const mail = (state: string, sentAt: number) => ({ state, sentAt, createdAt: 1_500 });
-    const mails = [mail('sent', 5_000), mail('failed', 0)] as LinkDetail['mails'];
-    const detail = { ...sentLink({ openedAt: 2_000 }), status: 'in_progress', mails };
-    expect(kinds(detail)).toEqual(['created', 'mailFailed', 'opened', 'mailSent', 'expires']);
+  it('tells of each mail and text where it belongs in time', () => {
+    const mail = (sending: string, state: string, sentAt: number) => ({
+      sending,
+      state,
+      sentAt,
+      createdAt: 1_500,
+    });
+    const mails = [mail('sms', 'sent', 6_000), mail('email', 'sent', 5_000), mail('email', 'failed', 0)];
+    const detail = { ...sentLink({ openedAt: 2_000 }), status: 'in_progress', mails } as LinkDetail;
+    expect(kinds(detail)).toEqual(['created', 'mailFailed', 'opened', 'mailSent', 'smsSent', 'expires']);
   });
 });
 

@@ -28,7 +28,12 @@ export function MailForm({ settings }: { settings: MailSettings }) {
         <Part title={t('settings.server')} hint={t('settings.mailIntro')}>
           <ProviderSelect server={server} onChange={change} />
           <ServerFields server={server} onChange={change} />
-          <PasswordField settings={settings} value={password} onChange={setPassword} />
+          <PasswordField
+            kept={settings.hasPassword}
+            keptIn={settings.keptIn}
+            value={password}
+            onChange={setPassword}
+          />
         </Part>
         <Part title={t('settings.sender')}>
           <SenderFields server={server} onChange={change} />

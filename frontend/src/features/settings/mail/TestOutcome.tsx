@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ApiError } from '../../../api';
 import { mailReason } from '../../../api/mailReason';
 import { StatusDot } from '../../../ui';
 import classes from '../settings.module.css';
-import type { useMailTest } from './useMailTest';
 
 export interface TestOutcomeProps {
-  test: ReturnType<typeof useMailTest>;
+  test: { busy: boolean; failure: ApiError | null; answer: string | null };
+  /** Where the test goes. */
   address: string;
 }
 

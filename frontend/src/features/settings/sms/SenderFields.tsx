@@ -1,0 +1,44 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { SmsSender } from '../../../api/settings';
+import { Field } from '../../../ui';
+
+interface SenderFieldsProps {
+  sender: SmsSender;
+  onChange: (change: Partial<SmsSender>) => void;
+}
+
+/** What a service needs to be told, but for the password. */
+export function SenderFields({ sender, onChange }: SenderFieldsProps) {
+  const { t } = useTranslation();
+  const text = (name: 'address' | 'user' | 'number', label: string, placeholder: string, hint?: string) => (
+    <Field name={name}>
+      {(field) => (
+        <TextInput
+          {...field}
+          label={label}
+          description={hint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          placeholder={placeholder}
+          value={sender[name]}
+          onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
+    </Field>
+  );
+  if (sender.service === 'twilio')
+    return (
+      <>
+        {text('number', t('settings.sms.number'), '+493012345678', t('settings.sms.numberHint'))}
+        {text('user', t('settings.sms.accountSid'), 'AC…')}
+      </>
+    );
+  return (
+    <>
+      {text('address', t('settings.sms.address'), 'http://192.168.1.30:8080')}
+      {text('user', t('settings.user'), 'sms')}
+    </>
+  );
+}
