@@ -100,8 +100,8 @@ var permissions = map[string]book.Permission{
 	"Documents.List": book.See, "Documents.Save": book.See, "Documents.Open": book.See, "Documents.Statement": book.See,
 	"Outbox.List": book.See, "Outbox.Propose": book.Sell, "Outbox.Send": book.Sell, "Outbox.SendEach": book.Sell,
 	"Outbox.Retry": book.Sell, "Outbox.SaveFile": book.Sell,
-	"Today.Figures":  book.See,
-	"Settings.Store": book.See, "Settings.SaveStore": book.Settings, "Settings.SetLogo": book.Settings, "Settings.Series": book.See,
+	"Today.Figures":     book.See,
+	"Settings.NewStore": book.Settings, "Settings.ArchiveStore": book.Settings, "Settings.SaveStore": book.Settings, "Settings.SetLogo": book.Settings, "Settings.Series": book.See,
 	"Settings.SetPattern": book.Settings, "Settings.Mail": book.Settings, "Settings.MailPresets": book.Settings,
 	"Settings.SaveMail": book.Settings, "Settings.TestMail": book.Settings,
 }

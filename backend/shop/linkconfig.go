@@ -84,7 +84,7 @@ type LinkStore struct {
 	Config book.LinkConfig `json:"config"`
 }
 
-// LinkStores lists the stores, and how each makes links.
+// LinkStores lists the stores, archived ones too, and how each makes links.
 func (s *Shop) LinkStores(ctx context.Context) ([]LinkStore, error) {
 	stores, err := s.db.Stores(ctx)
 	if err != nil {

@@ -396,6 +396,8 @@ export namespace book {
 	
 	export interface Store {
 	    id: number;
+	    code: string;
+	    archived: boolean;
 	    name: string;
 	    email: string;
 	    phone: string;
@@ -499,6 +501,7 @@ export namespace desk {
 	    people: Person[];
 	    permissions: string[];
 	    store: book.Store;
+	    stores: book.Store[];
 	    today: string;
 	    notation: money.Notation;
 	    currencies: CurrencyForm[];
@@ -932,6 +935,7 @@ export namespace sqlite {
 	    search: string;
 	    filter: string;
 	    customerId: number;
+	    storeId: number;
 	}
 	
 	export interface ItemPage {
@@ -947,7 +951,7 @@ export namespace sqlite {
 	export interface LinkRow {
 	    id: number;
 	    orderId: string;
-	    storeName: string;
+	    storeCode: string;
 	    status: string;
 	    sending: string;
 	    to: string;
