@@ -64,7 +64,7 @@ func (r request) session() (Session, error) {
 	for _, user := range people {
 		session.People = append(session.People, Person{user.ID, user.Name})
 	}
-	if session.Stores, err = r.db.Stores(r.ctx); err != nil || len(session.Stores) == 0 {
+	if session.Stores, err = r.shop.Stores(r.ctx); err != nil || len(session.Stores) == 0 {
 		return session, err
 	}
 	session.Store = book.HomeStore(session.Stores)

@@ -29,6 +29,9 @@ func homeStore(ctx context.Context, from stores) (book.Store, error) {
 // Store is the first store in use: what belongs to no store by itself has its habits. CodeNotFound before the first run.
 func (s *Shop) Store(ctx context.Context) (book.Store, error) { return homeStore(ctx, s.db) }
 
+// Stores lists the stores, archived ones too.
+func (s *Shop) Stores(ctx context.Context) ([]book.Store, error) { return s.db.Stores(ctx) }
+
 // storeOr is a store, or the first one in use where none is named (0).
 func (s *Shop) storeOr(ctx context.Context, id int64) (book.Store, error) {
 	if id == 0 {
