@@ -12,6 +12,7 @@ import (
 
 // Codes of refusals about stores.
 const (
+	CodeBadStoreID    Code = "bad_store_id"   // a Store ID holds something else than letters, digits and hyphens
 	CodeStoreTaken    Code = "store_taken"    // another store has the Store ID
 	CodeStoreArchived Code = "store_archived" // the store makes nothing new any more
 	CodeLastStore     Code = "last_store"     // no store would be left in use
@@ -96,7 +97,7 @@ func cleanStoreCode(code string) (string, error) {
 		return "", err
 	}
 	if code = strings.ToUpper(code); !storeCode.MatchString(code) {
-		return "", Refuse(CodeInvalid, "code", "A Store ID has up to 20 letters, digits and hyphens.")
+		return "", Refuse(CodeBadStoreID, "code", "A Store ID has up to 20 letters, digits and hyphens.")
 	}
 	return code, nil
 }

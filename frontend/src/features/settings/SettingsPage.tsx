@@ -4,12 +4,12 @@ import { useMay } from '../../ui';
 import { AppearanceSection } from './AppearanceSection';
 import { DocumentsSection } from './DocumentsSection';
 import { MailSection } from './mail/MailSection';
-import { ShopSection } from './ShopSection';
 import { type Section, sectionsFor } from './sections';
+import { StoresSection } from './stores/StoresSection';
 import { UsersSection } from './users/UsersSection';
 
 const parts: Record<Section, ComponentType> = {
-  shop: ShopSection,
+  stores: StoresSection,
   documents: DocumentsSection,
   mail: MailSection,
   users: UsersSection,
@@ -20,6 +20,6 @@ const parts: Record<Section, ComponentType> = {
 export default function SettingsPage() {
   const { section } = useParams();
   const shown = sectionsFor(useMay());
-  const Part = parts[shown.find((name) => name === section) ?? 'shop'];
+  const Part = parts[shown.find((name) => name === section) ?? 'stores'];
   return <Part />;
 }

@@ -3,5 +3,5 @@ import { sections, sectionsFor } from './sections';
 
 it('keeps the users to those who may manage them', () => {
   expect(sectionsFor(() => true)).toEqual(sections);
-  expect(sectionsFor((needs) => needs === 'settings')).toEqual(['shop', 'documents', 'mail', 'appearance']);
+  expect(sectionsFor((needs) => needs === 'settings')).toEqual(['stores', 'documents', 'mail', 'appearance']);
 });
