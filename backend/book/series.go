@@ -68,3 +68,12 @@ func CheckPattern(field, pattern string) error {
 	}
 	return nil
 }
+
+// NewSeries are the series that a store begins with. A prefix, such as HARBOUR-, tells its papers from another store's.
+func NewSeries(prefix string) []Series {
+	return []Series{
+		{Kind: SeriesInvoice, Pattern: prefix + "INV-{year}-{seq:5}", Next: 1},
+		{Kind: SeriesReceipt, Pattern: prefix + "REC-{year}-{seq:5}", Next: 1},
+		{Kind: SeriesCreditNote, Pattern: prefix + "CN-{year}-{seq:5}", Next: 1},
+	}
+}

@@ -1,14 +1,29 @@
 package book
 
 import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"daybook/backend/money"
 )
 
-// Store is a shop: what its documents say about it and how it prices.
+// Codes of refusals about stores.
+const (
+	CodeBadStoreID    Code = "bad_store_id"   // a Store ID holds something else than letters, digits and hyphens
+	CodeStoreTaken    Code = "store_taken"    // another store has the Store ID
+	CodeStoreArchived Code = "store_archived" // the store makes nothing new any more
+	CodeLastStore     Code = "last_store"     // no store would be left in use
+)
+
+// Store is a shop: what its documents say about it and how it prices. One that is no longer used is archived: its documents
+// stay, and are paid and corrected as before, but it makes no new invoices and no payment links.
 type Store struct {
 	ID          int64          `json:"id"`
+	Code        string         `json:"code"` // the Store ID that people see: capital letters, digits and hyphens
+	Archived    bool           `json:"archived"`
 	Name        string         `json:"name"`
 	Email       string         `json:"email"`
 	Phone       string         `json:"phone"` // E.164
@@ -40,6 +55,9 @@ const MaxTermDays = 365
 // Clean checks and tidies what was typed; the phone number is the caller's to check.
 func (s *Store) Clean() error {
 	var err error
+	if s.Code, err = cleanStoreCode(s.Code); err != nil {
+		return err
+	}
 	if s.Name, err = Required("name", s.Name, MaxName); err != nil {
 		return err
 	}
@@ -68,6 +86,28 @@ func (s *Store) Clean() error {
 		return err
 	}
 	return s.checkHabits()
+}
+
+var storeCode = regexp.MustCompile(`^[A-Z0-9-]+$`)
+
+// cleanStoreCode tidies a Store ID as it is typed: berlin-2. They are kept in capital letters.
+func cleanStoreCode(code string) (string, error) {
+	code, err := Required("code", code, 20)
+	if err != nil {
+		return "", err
+	}
+	if code = strings.ToUpper(code); !storeCode.MatchString(code) {
+		return "", Refuse(CodeBadStoreID, "code", "A Store ID has up to 20 letters, digits and hyphens.")
+	}
+	return code, nil
+}
+
+// CheckUsed refuses a store that makes nothing new any more.
+func (s Store) CheckUsed() error {
+	if s.Archived {
+		return Refuse(CodeStoreArchived, "storeId", "The store %s is archived. Please choose another one.", s.Code).With("store", s.Code)
+	}
+	return nil
 }
 
 func (s *Store) checkHabits() error {
@@ -106,3 +146,23 @@ func (s Store) Zone() *time.Location {
 
 // Notation is how the store writes amounts.
 func (s Store) Notation() money.Notation { return money.NotationOf(s.Address.Country) }
+
+// HomeStore is the first store in use, whose habits the screens have; one with the ID 0 before the first run.
+func HomeStore(stores []Store) Store {
+	for _, store := range stores {
+		if !store.Archived {
+			return store
+		}
+	}
+	return Store{}
+}
+
+// FreeStoreCode is the Store ID that a further store is offered: S2, or the next one that none has.
+func FreeStoreCode(stores []Store) string {
+	for n := len(stores) + 1; ; n++ {
+		code := "S" + strconv.Itoa(n)
+		if !slices.ContainsFunc(stores, func(s Store) bool { return s.Code == code }) {
+			return code
+		}
+	}
+}

@@ -10,18 +10,18 @@ import (
 
 func corner() book.Store {
 	return book.Store{
-		Name: "Corner Shop", Email: "shop@example.com", Address: book.Address{Line1: "Markt 1", Country: "DE"}, Currency: "EUR", Language: "de",
+		Code: "S1", Name: "Corner Shop", Email: "shop@example.com", Address: book.Address{Line1: "Markt 1", Country: "DE"}, Currency: "EUR", Language: "de",
 		Timezone: "Europe/Berlin", Rounding: book.PerDocument, TermDays: 14, TaxRate: 19 * money.Percent,
 	}
 }
 
 func TestAStoreIsTidied(t *testing.T) {
 	s := corner()
-	s.Name, s.IBAN, s.PaymentNote = " Corner\tShop ", "de89 3704 0044 0532 0130 00", " Thank you!\r\n"
+	s.Code, s.Name, s.IBAN, s.PaymentNote = " berlin-2", " Corner\tShop ", "de89 3704 0044 0532 0130 00", " Thank you!\r\n"
 	if err := s.Clean(); err != nil {
 		t.Fatal(err)
 	}
-	if s.Name != "Corner Shop" || s.IBAN != "DE89370400440532013000" || s.PaymentNote != "Thank you!" {
+	if s.Code != "BERLIN-2" || s.Name != "Corner Shop" || s.IBAN != "DE89370400440532013000" || s.PaymentNote != "Thank you!" {
 		t.Errorf("got %+v", s)
 	}
 }
@@ -36,6 +36,10 @@ func TestStoresThatCannotOpen(t *testing.T) {
 		{"the corner shop", func(*book.Store) {}, "", ""},
 		{"due at once", func(s *book.Store) { s.TermDays = 0 }, "", ""},
 		{"no name", func(s *book.Store) { s.Name = "" }, book.CodeRequired, "name"},
+		{"no Store ID", func(s *book.Store) { s.Code = " " }, book.CodeRequired, "code"},
+		{"a Store ID of two words", func(s *book.Store) { s.Code = "NEW YORK" }, book.CodeBadStoreID, "code"},
+		{"a Store ID with an umlaut", func(s *book.Store) { s.Code = "ZÜRICH" }, book.CodeBadStoreID, "code"},
+		{"a Store ID of 21 letters", func(s *book.Store) { s.Code = strings.Repeat("X", 21) }, book.CodeTooLong, "code"},
 		{"no mail address", func(s *book.Store) { s.Email = "shop" }, book.CodeInvalid, "email"},
 		{"a BIC of twelve letters", func(s *book.Store) { s.BIC = strings.Repeat("X", 12) }, book.CodeTooLong, "bic"},
 		{"a mistyped IBAN", func(s *book.Store) { s.IBAN = "DE00370400440532013000" }, book.CodeInvalid, "iban"},

@@ -207,7 +207,7 @@ func TestTheLogoIsTheOrdersStores(t *testing.T) {
 	_, token := s.Link(book.Link{})
 	b.get("/pay/"+token).lacks(t, "<img")
 	b.get("/pay/"+token+"/logo").wants(t, http.StatusNotFound)
-	s.Must(s.Shop.SetLogo(s.Ctx, picture(t)))
+	s.Must(s.Shop.SetLogo(s.Ctx, 1, picture(t)))
 	b.get("/pay/"+token).wants(t, http.StatusOK, `src="../pay/`+token+`/logo" alt="Paper Lantern"`)
 	if logo := b.get("/pay/" + token + "/logo"); logo.Status != http.StatusOK || !strings.HasPrefix(logo.Text, "\x89PNG") {
 		t.Errorf("the logo is %d, %.20q", logo.Status, logo.Text)

@@ -15,7 +15,7 @@ func TestACouponInTheWindow(t *testing.T) {
 	anna := s.Customer("Anna")
 	coupon, err := d.Coupons.Save(book.Coupon{Code: "for-anna", Discount: testkit.Percent(10), CustomerID: anna.ID, MaxUses: 1, Active: true}, "c")
 	s.Must(err)
-	draft, err := d.Invoices.New(anna.ID)
+	draft, err := d.Invoices.New(0, anna.ID)
 	s.Must(err)
 	draft.Lines = []book.Line{testkit.Line("Novel", 2490)}
 

@@ -87,9 +87,9 @@ func (r request) invoiceMoney(detail *InvoiceDetail) (err error) {
 	return err
 }
 
-// New gives an empty draft with the shop's habits, for a customer or (0) for nobody yet. It is not saved.
-func (i *Invoices) New(customer int64) (book.Invoice, error) {
-	return through(i.gate, "Invoices.New", func(r request) (book.Invoice, error) { return r.shop.NewDraft(r.ctx, customer) })
+// New gives an empty draft with the habits of a store or (0) of the first, for a customer or (0) for nobody yet. It is not saved.
+func (i *Invoices) New(store, customer int64) (book.Invoice, error) {
+	return through(i.gate, "Invoices.New", func(r request) (book.Invoice, error) { return r.shop.NewDraft(r.ctx, store, customer) })
 }
 
 // SaveDraft keeps a draft (id 0 makes a new one) and gives it back with its figures; key is the form's idempotency key.

@@ -9,12 +9,12 @@ import (
 )
 
 // Handler serves what the page loads by GET: /pdf/{kind}/{id}, for a statement with ?from=…&to=…, /attachment/{id}
-// and /logo.
+// and /logo/{store}.
 func (d *Documents) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /pdf/{kind}/{id}", d.pdf)
 	mux.HandleFunc("GET /attachment/{id}", d.attachment)
-	mux.HandleFunc("GET /logo", d.logo)
+	mux.HandleFunc("GET /logo/{store}", d.logo)
 	return mux
 }
 
@@ -49,14 +49,13 @@ func (d *Documents) attachment(w http.ResponseWriter, req *http.Request) {
 	answer(w, attachment.MediaType, data, err)
 }
 
-func (d *Documents) logo(w http.ResponseWriter, _ *http.Request) {
-	logo, err := through(d.gate, "Settings.Store", func(r request) ([]byte, error) {
-		store, err := r.shop.Store(r.ctx)
-		if err != nil {
-			return nil, err
-		}
-		return r.db.Logo(r.ctx, store.ID)
-	})
+func (d *Documents) logo(w http.ResponseWriter, req *http.Request) {
+	store, err := strconv.ParseInt(req.PathValue("store"), 10, 64)
+	if err != nil {
+		http.NotFound(w, req)
+		return
+	}
+	logo, err := through(d.gate, "Documents.Open", func(r request) ([]byte, error) { return r.db.Logo(r.ctx, store) })
 	answer(w, "image/png", logo, err)
 }
 

@@ -45,7 +45,7 @@ func TestThePageShowsDocumentsByGET(t *testing.T) {
 	}
 	for _, path := range []string{
 		"/pdf/invoice/77", "/pdf/receipt/77", "/pdf/invoice/0", "/pdf/invoice/-1", "/pdf/invoice/x", "/pdf/invoice/99999999999999999999", "/pdf/invoice/1%20OR%201",
-		"/pdf/invoice/", "/pdf/other/1", "/", "/book.daybook", "/pdf/invoice/1/book", "/logo",
+		"/pdf/invoice/", "/pdf/other/1", "/", "/book.daybook", "/pdf/invoice/1/book", "/logo/1",
 	} {
 		if answer := ask(d, http.MethodGet, path); answer.Code != http.StatusNotFound {
 			t.Errorf("%s: %d", path, answer.Code)
@@ -69,14 +69,14 @@ func TestTheLogoIsShownOnceThereIsOne(t *testing.T) {
 	d := openDesk(s, book.SuperAdmin)
 	var picture bytes.Buffer
 	s.Must(png.Encode(&picture, image.NewRGBA(image.Rect(0, 0, 40, 20))))
-	s.Must(d.Settings.SetLogo(base64.StdEncoding.EncodeToString(picture.Bytes())))
-	answer := ask(d, http.MethodGet, "/logo")
+	s.Must(d.Settings.SetLogo(1, base64.StdEncoding.EncodeToString(picture.Bytes())))
+	answer := ask(d, http.MethodGet, "/logo/1")
 	if _, err := png.Decode(answer.Body); err != nil || answer.Code != http.StatusOK || answer.Header().Get("Content-Type") != "image/png" {
 		t.Errorf("%d, %s, %v", answer.Code, answer.Header().Get("Content-Type"), err)
 	}
-	testkit.WantRefusal(t, d.Settings.SetLogo("not base64!"), book.CodeInvalid, "logo")
-	s.Must(d.Settings.SetLogo(""))
-	if answer := ask(d, http.MethodGet, "/logo"); answer.Code != http.StatusNotFound {
+	testkit.WantRefusal(t, d.Settings.SetLogo(1, "not base64!"), book.CodeInvalid, "logo")
+	s.Must(d.Settings.SetLogo(1, ""))
+	if answer := ask(d, http.MethodGet, "/logo/1"); answer.Code != http.StatusNotFound {
 		t.Errorf("after it was taken away: %d", answer.Code)
 	}
 }

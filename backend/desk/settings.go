@@ -8,44 +8,43 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// Settings is the shop's own data, the mail server and who sends texts.
+// Settings is the stores' own data, the mail server and who sends texts. The stores themselves come with the session.
 type Settings struct{ gate *Gate }
 
-// Store gives the shop's own data.
-func (s *Settings) Store() (book.Store, error) {
-	return through(s.gate, "Settings.Store", func(r request) (book.Store, error) { return r.shop.Store(r.ctx) })
+// NewStore gives a further store to fill in, with a Store ID that is free. It is not saved.
+func (s *Settings) NewStore() (book.Store, error) {
+	return through(s.gate, "Settings.NewStore", func(r request) (book.Store, error) { return r.shop.NewStore(r.ctx) })
 }
 
-// SaveStore changes the shop's own data.
+// SaveStore adds a store (id 0) with number series of its own, or changes one.
 func (s *Settings) SaveStore(store book.Store) (book.Store, error) {
 	return through(s.gate, "Settings.SaveStore", func(r request) (book.Store, error) { return r.shop.SaveStore(r.ctx, store) })
 }
 
-// SetLogo keeps a picture (PNG or JPEG, base64) for documents; an empty text takes it away.
-func (s *Settings) SetLogo(picture string) error {
+// ArchiveStore takes a store out of use, or puts it back.
+func (s *Settings) ArchiveStore(id int64, archived bool) (book.Store, error) {
+	return through(s.gate, "Settings.ArchiveStore", func(r request) (book.Store, error) { return r.shop.ArchiveStore(r.ctx, id, archived) })
+}
+
+// SetLogo keeps a picture (PNG or JPEG, base64) for a store's documents; an empty text takes it away.
+func (s *Settings) SetLogo(store int64, picture string) error {
 	return act(s.gate, "Settings.SetLogo", func(r request) error {
 		data, err := base64.StdEncoding.DecodeString(picture)
 		if err != nil {
 			return book.Refuse(book.CodeInvalid, "logo", "This picture did not arrive whole. Please try again.")
 		}
-		return r.shop.SetLogo(r.ctx, data)
+		return r.shop.SetLogo(r.ctx, store, data)
 	})
 }
 
-// Series lists the number series.
-func (s *Settings) Series() ([]book.Series, error) {
-	return through(s.gate, "Settings.Series", func(r request) ([]book.Series, error) {
-		store, err := r.shop.Store(r.ctx)
-		if err != nil {
-			return nil, err
-		}
-		return r.db.Series(r.ctx, store.ID)
-	})
+// Series lists the number series of a store.
+func (s *Settings) Series(store int64) ([]book.Series, error) {
+	return through(s.gate, "Settings.Series", func(r request) ([]book.Series, error) { return r.db.Series(r.ctx, store) })
 }
 
-// SetPattern changes how a series ("invoice" or "receipt") writes its numbers.
-func (s *Settings) SetPattern(kind book.SeriesKind, pattern string) error {
-	return act(s.gate, "Settings.SetPattern", func(r request) error { return r.shop.SetPattern(r.ctx, kind, pattern) })
+// SetPattern changes how a series writes its numbers; only its store, kind and pattern count.
+func (s *Settings) SetPattern(series book.Series) error {
+	return act(s.gate, "Settings.SetPattern", func(r request) error { return r.shop.SetPattern(r.ctx, series) })
 }
 
 // Mail gives the mail server.

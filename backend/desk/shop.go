@@ -17,13 +17,14 @@ type Shop struct {
 // Sample fills an empty book with a made-up shop.
 type Sample func(ctx context.Context, s *shop.Shop) error
 
-// Session is what every screen needs to know of the book. Before the first run Store has the id 0. As long as nobody is
-// signed in User has the id 0, and of the store there is what the screen for that needs.
+// Session is what every screen needs to know of the book. Before the first run Store, the first one in use, has the id 0. As
+// long as nobody is signed in User has the id 0, and of the stores there is what the screen for that needs.
 type Session struct {
 	User        book.User         `json:"user"`
 	People      []Person          `json:"people"` // who can sign in
 	Permissions []book.Permission `json:"permissions"`
 	Store       book.Store        `json:"store"`
+	Stores      []book.Store      `json:"stores"` // archived ones too
 	Today       book.Date         `json:"today"`
 	Notation    money.Notation    `json:"notation"`
 	Currencies  []CurrencyForm    `json:"currencies"`
@@ -63,18 +64,24 @@ func (r request) session() (Session, error) {
 	for _, user := range people {
 		session.People = append(session.People, Person{user.ID, user.Name})
 	}
-	stores, err := r.db.Stores(r.ctx)
-	if err != nil || len(stores) == 0 {
+	if session.Stores, err = r.shop.Stores(r.ctx); err != nil || len(session.Stores) == 0 {
 		return session, err
 	}
-	session.Store = stores[0]
+	session.Store = book.HomeStore(session.Stores)
 	if r.user.ID == 0 {
-		session.Store = book.Store{ID: stores[0].ID, Name: stores[0].Name, Language: stores[0].Language, Timezone: stores[0].Timezone, Currency: stores[0].Currency}
-		session.Store.Address.Country = stores[0].Address.Country
+		session.hideStores()
 	}
 	session.Today = r.shop.Today(session.Store)
 	session.Notation = session.Store.Notation()
 	return session, nil
+}
+
+// hideStores leaves of the stores what somebody may know who is not signed in.
+func (s *Session) hideStores() {
+	home := s.Store
+	s.Store = book.Store{ID: home.ID, Name: home.Name, Language: home.Language, Timezone: home.Timezone, Currency: home.Currency}
+	s.Store.Address.Country = home.Address.Country
+	s.Stores = []book.Store{}
 }
 
 func permissionsOf(role book.Role) []book.Permission {

@@ -51,7 +51,7 @@ func TestFromTheDraftToThePaidInvoiceInTheWindow(t *testing.T) {
 	d.Gate.Open(t.Context(), s.DB, s.Shop, s.Owner)
 	anna, err := d.Customers.Save(book.Customer{Name: "Anna"}, "c")
 	s.Must(err)
-	draft, err := d.Invoices.New(anna.ID)
+	draft, err := d.Invoices.New(0, anna.ID)
 	s.Must(err)
 	draft.Lines = []book.Line{testkit.Line("Novel", 2490)}
 	totals, err := d.Invoices.Totals(draft.Pricing)

@@ -29,7 +29,7 @@ func TestTheOnlyUserNeedsNoPassword(t *testing.T) {
 	s.Must(d.Users.SignOut())
 	session, err := d.Shop.Session()
 	s.Must(err)
-	if session.User.ID != s.Owner.ID || session.Store.Email == "" {
+	if session.User.ID != s.Owner.ID || session.Store.Email == "" || len(session.Stores) != 1 {
 		t.Errorf("after signing out %+v is at the screen of %+v", session.User, session.Store)
 	}
 }
@@ -49,7 +49,7 @@ func TestWhoWorksWithTheBookSignsIn(t *testing.T) {
 		}
 		session, err := d.Shop.Session()
 		s.Must(err)
-		if session.User.ID != 0 || len(session.Permissions) != 0 || session.Store.Email != "" || session.Store.Name != "Paper Lantern" || len(session.People) != 2 {
+		if session.User.ID != 0 || len(session.Permissions) != 0 || session.Store.Email != "" || len(session.Stores) != 0 || session.Store.Name != "Paper Lantern" || len(session.People) != 2 {
 			t.Errorf("everybody sees %+v", session)
 		}
 	})

@@ -23,6 +23,7 @@ const batch = 200
 type filler struct {
 	shop      *shop.Shop
 	store     book.Store
+	harbour   int64 // the second store; 0 for none
 	today     book.Date
 	random    *rand.Rand
 	size      Size
@@ -46,6 +47,9 @@ func Fill(ctx context.Context, s *shop.Shop, size Size) error {
 		shop: s, store: store, today: s.Today(store), size: size, random: rand.New(rand.NewPCG(size.Seed, size.Seed)), credit: map[int64]int64{},
 	}
 	if err := s.BeginSample(ctx); err != nil {
+		return err
+	}
+	if err := s.Together(ctx, f.addHarbour); err != nil {
 		return err
 	}
 	if err := s.Together(ctx, f.addItems); err != nil {
@@ -151,7 +155,7 @@ func (f *filler) draft(date book.Date, n int) book.Invoice {
 	if n == f.size.Invoices-1 {
 		customer = f.customers[0]
 	}
-	draft := book.Invoice{CustomerID: customer.ID, Language: customer.Language, IssueDate: date, DueDate: date.AddDays(f.store.TermDays)}
+	draft := book.Invoice{StoreID: f.storeOf(n), CustomerID: customer.ID, Language: customer.Language, IssueDate: date, DueDate: date.AddDays(f.store.TermDays)}
 	draft.TaxIncluded = f.store.TaxIncluded
 	for range 1 + f.random.IntN(4) {
 		draft.Lines = append(draft.Lines, f.line())

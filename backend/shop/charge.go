@@ -77,11 +77,7 @@ func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.C
 	if link.InvoiceID != 0 {
 		return entries, nil
 	}
-	store, err := tx.Store(ctx, link.StoreID)
-	if err != nil {
-		return 0, err
-	}
-	customer, err := s.customerOf(ctx, tx, link, store)
+	customer, err := s.customerOf(ctx, tx, link)
 	charge.CustomerID = customer.ID
 	if err != nil || charge.State != book.ChargeAuthorised {
 		return 0, err

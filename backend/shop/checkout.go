@@ -146,7 +146,7 @@ func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link *book.Link, met
 	if err != nil {
 		return err
 	}
-	customer, err := s.customerOf(ctx, tx, *link, store)
+	customer, err := s.customerOf(ctx, tx, *link)
 	if err != nil {
 		return err
 	}
@@ -165,7 +165,7 @@ func (s *Shop) complete(ctx context.Context, tx *sqlite.Tx, link *book.Link, met
 }
 
 // customerOf is the customer whom the link names, else one with its address or number, else a new one.
-func (s *Shop) customerOf(ctx context.Context, tx *sqlite.Tx, link book.Link, store book.Store) (book.Customer, error) {
+func (s *Shop) customerOf(ctx context.Context, tx *sqlite.Tx, link book.Link) (book.Customer, error) {
 	if link.CustomerID != 0 {
 		return tx.Customer(ctx, link.CustomerID)
 	}
@@ -180,7 +180,11 @@ func (s *Shop) customerOf(ctx context.Context, tx *sqlite.Tx, link book.Link, st
 		Name: cmp.Or(link.CustomerName, link.Email, link.Phone), Email: link.Email, Phone: link.Phone, Language: link.Language, CreatedAt: s.Now(),
 		Addresses: []book.Address{}, Tags: []string{}, CustomFields: []book.CustomField{},
 	}
-	if fresh.ID, err = tx.InsertCustomer(ctx, fresh, store.Currency); err != nil {
+	home, err := homeStore(ctx, tx)
+	if err != nil {
+		return fresh, err
+	}
+	if fresh.ID, err = tx.InsertCustomer(ctx, fresh, home.Currency); err != nil {
 		return fresh, err
 	}
 	return tx.Customer(ctx, fresh.ID)

@@ -1,7 +1,9 @@
 package shop
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -39,11 +41,6 @@ func (s *Shop) Collect(ctx context.Context, in CollectInput) (book.Payment, erro
 	if err := payment.Clean(payment.CreatedAt); err != nil {
 		return book.Payment{}, err
 	}
-	store, err := s.Store(ctx)
-	if err != nil {
-		return book.Payment{}, err
-	}
-	payment.StoreID = store.ID
 	return answered(ctx, s, command{"Collect", in.Key, in}, func(tx *sqlite.Tx) (int64, error) {
 		return s.collect(ctx, tx, payment, in.Key, 0)
 	}, (*sqlite.Tx).Payment)
@@ -61,10 +58,11 @@ func (s *Shop) collect(ctx context.Context, tx *sqlite.Tx, payment book.Payment,
 	if err := enoughCredit(ctx, tx, payment); err != nil {
 		return 0, err
 	}
-	store, err := tx.Store(ctx, payment.StoreID)
+	store, err := paidStore(ctx, tx, invoices)
 	if err != nil {
 		return 0, err
 	}
+	payment.StoreID = store.ID
 	date := book.DateOf(payment.ReceivedAt, store.Zone())
 	if payment.Number, err = tx.TakeNumber(ctx, store.ID, book.SeriesReceipt, date); err != nil {
 		return 0, err
@@ -73,6 +71,17 @@ func (s *Shop) collect(ctx context.Context, tx *sqlite.Tx, payment book.Payment,
 		return 0, err
 	}
 	return payment.ID, s.post(ctx, tx, key, date, from, book.PaymentEntries(payment, invoices, date)...)
+}
+
+// paidStore is the store that takes a payment: the oldest of its invoices is of it. Without any, the first one in use does.
+func paidStore(ctx context.Context, tx *sqlite.Tx, invoices []book.Invoice) (book.Store, error) {
+	if len(invoices) == 0 {
+		return homeStore(ctx, tx)
+	}
+	oldest := slices.MinFunc(invoices, func(a, b book.Invoice) int {
+		return cmp.Or(cmp.Compare(a.IssueDate, b.IssueDate), cmp.Compare(a.ID, b.ID))
+	})
+	return tx.Store(ctx, oldest.StoreID)
 }
 
 // invoicesOf are the invoices of a payment's allocations, in the same order.

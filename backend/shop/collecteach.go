@@ -49,7 +49,7 @@ func (s *Shop) collectEach(ctx context.Context, tx *sqlite.Tx, in CollectEachInp
 			return book.Refuse(book.CodeNothing, fmt.Sprintf("invoiceIds.%d", n), "Nothing is due on invoice %s.", invoice.Number).With("number", invoice.Number)
 		}
 		payment := book.Payment{
-			StoreID: invoice.StoreID, CustomerID: invoice.CustomerID, Method: in.Method, Amount: due, ReceivedAt: in.ReceivedAt, Note: in.Note, CreatedAt: s.Now(),
+			CustomerID: invoice.CustomerID, Method: in.Method, Amount: due, ReceivedAt: in.ReceivedAt, Note: in.Note, CreatedAt: s.Now(),
 			Allocations: []book.Allocation{{InvoiceID: id, Amount: due}},
 		}
 		if err := payment.Clean(payment.CreatedAt); err != nil {

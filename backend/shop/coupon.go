@@ -45,7 +45,7 @@ func (s *Shop) DeleteCoupon(ctx context.Context, id, version int64) error {
 // CheckCoupon finds a coupon by its code, as typed, and gives what an invoice would carry; it refuses one that does not
 // apply to the invoice as it is now. An invoice without a date is one of today.
 func (s *Shop) CheckCoupon(ctx context.Context, code string, invoice book.Invoice) (book.AppliedCoupon, error) {
-	store, err := s.Store(ctx)
+	store, err := s.storeOr(ctx, invoice.StoreID)
 	if err != nil {
 		return book.AppliedCoupon{}, err
 	}

@@ -9,7 +9,7 @@ import (
 
 // SaveDraft keeps a draft (ID 0 makes a new one) with its figures. What a document needs may still be missing.
 func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (book.Invoice, error) {
-	store, err := s.Store(ctx)
+	store, err := s.storeOr(ctx, draft.StoreID)
 	if err != nil {
 		return book.Invoice{}, err
 	}
@@ -17,6 +17,9 @@ func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (b
 		return book.Invoice{}, err
 	}
 	return answered(ctx, s, command{"SaveDraft", key, draft}, func(tx *sqlite.Tx) (int64, error) {
+		if err := checkUsed(ctx, tx, draft.StoreID); err != nil {
+			return 0, err
+		}
 		return saveDraft(ctx, tx, draft, s.Now())
 	}, s.invoiceIn)
 }
@@ -70,9 +73,9 @@ func saveDraft(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, now book.
 	return tx.InsertDraft(ctx, draft)
 }
 
-// NewDraft is an empty draft with the store's habits, not saved yet.
-func (s *Shop) NewDraft(ctx context.Context, customer int64) (book.Invoice, error) {
-	store, err := s.Store(ctx)
+// NewDraft is an empty draft with a store's habits, the first one's where none is named (0). It is not saved yet.
+func (s *Shop) NewDraft(ctx context.Context, storeID, customer int64) (book.Invoice, error) {
+	store, err := s.storeOr(ctx, storeID)
 	if err != nil {
 		return book.Invoice{}, err
 	}

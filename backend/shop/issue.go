@@ -24,6 +24,9 @@ func (s *Shop) Issue(ctx context.Context, in IssueInput) (book.Invoice, error) {
 		if err != nil {
 			return 0, err
 		}
+		if err := checkUsed(ctx, tx, invoice.StoreID); err != nil {
+			return 0, err
+		}
 		invoice.Version = in.Version
 		return in.ID, s.issue(ctx, tx, invoice, in.Key)
 	}, s.invoiceIn)

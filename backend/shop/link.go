@@ -70,6 +70,9 @@ func (s *Shop) prepareLink(ctx context.Context, link *book.Link) (book.Store, er
 	if err != nil {
 		return store, err
 	}
+	if err := store.CheckUsed(); err != nil {
+		return store, err
+	}
 	config, err := s.LinkConfig(ctx, store.ID)
 	if err != nil {
 		return store, err

@@ -95,7 +95,7 @@ type LinkStore struct {
 	Cards  book.Gateway    `json:"cards"` // the gateway that takes cards; empty for none
 }
 
-// LinkStores lists the stores, and how each makes links.
+// LinkStores lists the stores, archived ones too, and how each makes links.
 func (s *Shop) LinkStores(ctx context.Context) ([]LinkStore, error) {
 	stores, err := s.db.Stores(ctx)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"daybook/backend/book"
+	"daybook/backend/money"
 )
 
 // MailProposal is what the form offers before it is typed over.
@@ -46,11 +47,11 @@ func (s *Shop) ProposeMail(ctx context.Context, kind book.MailKind, d book.Docum
 	if err := mail.Attach(d); err != nil {
 		return MailProposal{}, err
 	}
-	store, err := s.Store(ctx)
+	letter, err := s.letterOf(ctx, mail)
 	if err != nil {
 		return MailProposal{}, err
 	}
-	letter, err := s.letterOf(ctx, mail, store)
+	store, err := s.storeOr(ctx, letter.store)
 	if err != nil {
 		return MailProposal{}, err
 	}
@@ -60,32 +61,36 @@ func (s *Shop) ProposeMail(ctx context.Context, kind book.MailKind, d book.Docum
 	return s.propose(ctx, kind, letter, store)
 }
 
-// blanks are what a proposal is filled with: whom it is for, in which language (empty for the customer's), and the figures.
+// blanks are what a proposal is filled with: which store writes (0 for the first), whom to, in which language (empty for the
+// customer's), and the figures.
 type blanks struct {
+	store    int64
 	customer int64
 	language string
-	figures  map[string]string
+	numbers  map[string]string
+	amounts  map[string]money.Amount
 	dates    map[string]book.Date
 	paid     bool // nothing is due on the invoice
 }
 
 // letterOf reads what a mail's text says of its document.
-func (s *Shop) letterOf(ctx context.Context, mail book.Mail, store book.Store) (blanks, error) {
-	money := store.Notation().Format
+func (s *Shop) letterOf(ctx context.Context, mail book.Mail) (blanks, error) {
 	switch d := mail.Document(); d.Kind {
 	case book.DocumentReceipt:
 		p, err := s.db.Payment(ctx, d.ID)
-		return blanks{customer: p.CustomerID, figures: map[string]string{"{number}": p.Number, "{total}": money(p.Amount)}}, err
+		return blanks{store: p.StoreID, customer: p.CustomerID, numbers: map[string]string{"{number}": p.Number}, amounts: map[string]money.Amount{"{total}": p.Amount}}, err
 	case book.DocumentCreditNote:
 		n, err := s.db.CreditNote(ctx, d.ID)
-		return blanks{customer: n.CustomerID, figures: map[string]string{"{number}": n.Number, "{invoice}": n.InvoiceNumber, "{total}": money(n.Total)}}, err
+		numbers := map[string]string{"{number}": n.Number, "{invoice}": n.InvoiceNumber}
+		return blanks{store: n.StoreID, customer: n.CustomerID, numbers: numbers, amounts: map[string]money.Amount{"{total}": n.Total}}, err
 	case book.DocumentStatement:
 		return blanks{customer: d.ID, dates: map[string]book.Date{"{from}": d.From, "{to}": d.To}}, nil
 	default:
 		i, err := s.db.Invoice(ctx, d.ID)
-		figures := map[string]string{"{number}": i.Number, "{total}": money(i.Totals.Total), "{open}": money(i.Balance.Due)}
+		amounts := map[string]money.Amount{"{total}": i.Totals.Total, "{open}": i.Balance.Due}
 		dates := map[string]book.Date{"{due}": i.DueDate}
-		return blanks{i.CustomerID, i.Language, figures, dates, i.Balance.Status(i.DueDate, i.DueDate) == book.StatusPaid}, err
+		paid := i.Balance.Status(i.DueDate, i.DueDate) == book.StatusPaid
+		return blanks{i.StoreID, i.CustomerID, i.Language, map[string]string{"{number}": i.Number}, amounts, dates, paid}, err
 	}
 }
 
@@ -100,8 +105,11 @@ func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store 
 		}
 	}
 	replace := []string{"{shop}", store.Name, "{customer}", customer.DisplayName()}
-	for blank, figure := range b.figures {
-		replace = append(replace, blank, figure)
+	for blank, number := range b.numbers {
+		replace = append(replace, blank, number)
+	}
+	for blank, amount := range b.amounts {
+		replace = append(replace, blank, store.Notation().Format(amount))
 	}
 	for blank, date := range b.dates {
 		replace = append(replace, blank, date.Start(store.Zone()).Time().In(store.Zone()).Format(dateForms[b.language]))

@@ -120,7 +120,7 @@ func TestTheShopIsRefusedWithTheFieldThatIsWrong(t *testing.T) {
 		if code == "" {
 			field = ""
 		}
-		testkit.WantRefusal(t, s.Shop.SetPattern(s.Ctx, book.SeriesInvoice, pattern), code, field)
+		testkit.WantRefusal(t, s.Shop.SetPattern(s.Ctx, book.Series{StoreID: 1, Kind: book.SeriesInvoice, Pattern: pattern}), code, field)
 	}
 	if invoice := s.Issue(s.Customer("Anna").ID, testkit.Line("Novel", 2490)); invoice.Number != "2026/0001" {
 		t.Errorf("after the new pattern comes %s", invoice.Number)

@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"cmp"
 	"context"
 
 	"daybook/backend/book"
@@ -16,7 +17,7 @@ const (
 
 // Start makes a new book's first store, its number series and its owner.
 func (s *Shop) Start(ctx context.Context, store book.Store) (book.Store, error) {
-	store.Rounding, store.TermDays = book.PerDocument, 14
+	store.Code, store.Sample, store.Rounding, store.TermDays = cmp.Or(store.Code, book.FreeStoreCode(nil)), false, book.PerDocument, 14
 	if err := s.cleanStore(&store); err != nil {
 		return book.Store{}, err
 	}
@@ -34,11 +35,7 @@ func (s *Shop) start(ctx context.Context, tx *sqlite.Tx, store book.Store) (int6
 	if len(stores) > 0 {
 		return 0, book.Refuse(CodeStarted, "", "This book has a shop already.")
 	}
-	return tx.InsertStore(ctx, store, []book.Series{
-		{Kind: book.SeriesInvoice, Pattern: "INV-{year}-{seq:5}", Next: 1},
-		{Kind: book.SeriesReceipt, Pattern: "REC-{year}-{seq:5}", Next: 1},
-		{Kind: book.SeriesCreditNote, Pattern: "CN-{year}-{seq:5}", Next: 1},
-	})
+	return tx.InsertStore(ctx, store, book.NewSeries(""))
 }
 
 // Prepare gives a new book its name and its owner, who may do everything; an existing one keeps both. It returns the owner.
@@ -65,24 +62,21 @@ func (s *Shop) Prepare(ctx context.Context) (book.User, error) {
 	return owner, err
 }
 
-// Store is the store that the book works for; CodeNotFound before the first run.
-func (s *Shop) Store(ctx context.Context) (book.Store, error) {
-	stores, err := s.db.Stores(ctx)
-	if err != nil {
-		return book.Store{}, err
-	}
-	if len(stores) == 0 {
-		return book.Store{}, book.Refuse(book.CodeNotFound, "", "This book has no shop yet.")
-	}
-	return stores[0], nil
-}
-
-// SaveStore changes the shop's own data. The currency stays once something is priced in it.
+// SaveStore adds a store (ID 0), whose numbers begin with its Store ID, or changes one that is still as it was read. Its
+// currency stays once something is priced in it.
 func (s *Shop) SaveStore(ctx context.Context, store book.Store) (book.Store, error) {
 	if err := s.cleanStore(&store); err != nil {
 		return book.Store{}, err
 	}
 	return answered(ctx, s, command{name: "SaveStore", input: store}, func(tx *sqlite.Tx) (int64, error) {
+		home, err := checkCode(ctx, tx, store)
+		if err != nil {
+			return 0, err
+		}
+		if store.ID == 0 {
+			store.Sample, store.CreatedAt = home.Sample, s.Now()
+			return tx.InsertStore(ctx, store, book.NewSeries(store.Code+"-"))
+		}
 		if err := checkCurrency(ctx, tx, store); err != nil {
 			return 0, err
 		}
@@ -115,34 +109,28 @@ func checkCurrency(ctx context.Context, tx *sqlite.Tx, store book.Store) error {
 	return tx.OpenBalances(ctx, store.Currency)
 }
 
-// SetLogo checks a PNG or JPEG picture, fits it to the documents and keeps it; nil takes the logo away.
-func (s *Shop) SetLogo(ctx context.Context, picture []byte) error {
-	store, err := s.Store(ctx)
-	if err != nil {
-		return err
-	}
+// SetLogo checks a PNG or JPEG picture, fits it to a store's documents and keeps it; nil takes the logo away.
+func (s *Shop) SetLogo(ctx context.Context, store int64, picture []byte) (err error) {
 	if len(picture) > 0 {
 		if picture, err = s.tools.Papers.FitLogo(picture); err != nil {
 			return err
 		}
 	}
-	return s.do(ctx, command{name: "SetLogo", input: len(picture)}, func(tx *sqlite.Tx) (int64, error) {
-		return store.ID, tx.SetLogo(ctx, store.ID, picture)
+	return s.do(ctx, command{name: "SetLogo", input: []any{store, len(picture)}}, func(tx *sqlite.Tx) (int64, error) {
+		if _, err := tx.Store(ctx, store); err != nil {
+			return 0, err
+		}
+		return store, tx.SetLogo(ctx, store, picture)
 	})
 }
 
-// SetPattern changes how a series writes its numbers from now on.
-func (s *Shop) SetPattern(ctx context.Context, kind book.SeriesKind, pattern string) error {
-	if err := book.CheckPattern("pattern", pattern); err != nil {
+// SetPattern changes how a series of a store writes its numbers from now on.
+func (s *Shop) SetPattern(ctx context.Context, series book.Series) error {
+	if err := book.CheckPattern("pattern", series.Pattern); err != nil {
 		return err
 	}
-	store, err := s.Store(ctx)
-	if err != nil {
-		return err
-	}
-	series := book.Series{StoreID: store.ID, Kind: kind, Pattern: pattern}
 	return s.do(ctx, command{name: "SetPattern", input: series}, func(tx *sqlite.Tx) (int64, error) {
-		return store.ID, tx.SetPattern(ctx, series)
+		return series.StoreID, tx.SetPattern(ctx, series)
 	})
 }
 

@@ -25,6 +25,7 @@ var scenes = map[string]struct {
 	"a book with sales":      {soldBook, [][]attack{documentAttacks, journalAttacks}},
 	"a book with money back": {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
 	"a book with coupons":    {couponBook, [][]attack{couponAttacks}},
+	"a book with two stores": {twoStoresBook, [][]attack{storeAttacks}},
 	"a book with two users":  {twoUsersBook, [][]attack{userAttacks}},
 	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
 	"a book with links":      {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},

@@ -92,7 +92,7 @@ const setShipTo = `ship_line1 = :ship_to.line1, ship_line2 = :ship_to.line2, shi
 
 // UpdateDraft changes a draft that is still at the version it was read at.
 func (tx *Tx) UpdateDraft(ctx context.Context, invoice book.Invoice) error {
-	err := tx.change(ctx, "draft", `UPDATE invoices SET customer_id = nullif(:customer_id, 0), reference = :reference, note = :note,
+	err := tx.change(ctx, "draft", `UPDATE invoices SET store_id = :store_id, customer_id = nullif(:customer_id, 0), reference = :reference, note = :note,
 			issue_date = :issue_date, due_date = :due_date, language = :language, bill_name = :bill_to.name, bill_company = :bill_to.company,
 			bill_tax_id = :bill_to.tax_id, bill_line1 = :bill_to.address.line1, bill_line2 = :bill_to.address.line2,
 			bill_postal_code = :bill_to.address.postal_code, bill_city = :bill_to.address.city, bill_region = :bill_to.address.region,

@@ -23,7 +23,7 @@ type LinkQuery struct {
 type LinkRow struct {
 	ID           int64            `json:"id"`
 	OrderID      string           `json:"orderId"`
-	StoreName    string           `json:"storeName"`
+	StoreCode    string           `json:"storeCode"`
 	Status       book.LinkStatus  `json:"status"`
 	Sending      book.LinkSending `json:"sending"`
 	To           string           `json:"to"`
@@ -50,7 +50,7 @@ func (r reader) Links(ctx context.Context, q LinkQuery, now book.Moment) (LinkPa
 		return LinkPage{}, err
 	}
 	page := LinkPage{Rows: []LinkRow{}}
-	err = r.query(ctx, &page.Rows, "payment links", "SELECT "+columns("l.id, l.order_id, s.name AS store_name, "+linkStatus+" AS status, l.sending",
+	err = r.query(ctx, &page.Rows, "payment links", "SELECT "+columns("l.id, l.order_id, s.code AS store_code, "+linkStatus+" AS status, l.sending",
 		`CASE l.sending WHEN 'email' THEN l.email ELSE l.phone END AS "to"`, "l.customer_name, "+amount("l.total", "l.currency", "amount"),
 		"l.created_at, l.expires_at, u.name AS creator_name")+fromLinks+"JOIN stores s ON s.id = l.store_id WHERE "+strings.Join(q.conditions(), " AND ")+
 		" ORDER BY l.id DESC LIMIT :limit", map[string]any{

@@ -38,6 +38,12 @@ func TestABookWithoutRefundsIsUpdated(t *testing.T) {
 			}
 		}
 	})
+	t.Run("its store is S1, and in use", func(t *testing.T) {
+		stores, err := s.DB.Stores(s.Ctx)
+		if err != nil || len(stores) != 1 || stores[0].Code != "S1" || stores[0].Archived {
+			t.Errorf("the stores are %+v, %v", stores, err)
+		}
+	})
 	t.Run("what was found is found", func(t *testing.T) {
 		page, err := s.DB.Invoices(s.Ctx, sqlite.InvoiceQuery{Search: "anna"}, "2026-03-05")
 		if err != nil || len(page.Rows) != 1 || page.Rows[0].Balance.Due != money.Of(2380, "EUR") {

@@ -18,6 +18,17 @@ func filtered(rt *rapid.T, s *testkit.Shop) {
 		sqlite.OnlyRefunded: "id IN (SELECT invoice_id FROM credit_notes)", sqlite.OnlyWrittenOff: "due = 0 AND written_off > 0",
 		sqlite.OnlyVoid: "id IN (SELECT invoice_id FROM entries WHERE kind = 'void')",
 	} {
+		for _, store := range []int64{1, 2} {
+			want := testkit.Column(s.T, raw, `SELECT i.id FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id
+				WHERE `+condition+" AND i.store_id = ? ORDER BY i.issue_date DESC, i.id DESC", store)
+			got := visited(rt, func(p sqlite.Page) ([]int64, string, error) {
+				page, err := s.DB.Invoices(s.Ctx, sqlite.InvoiceQuery{Page: p, Filter: filter, StoreID: store}, today)
+				return idsOf(page.Rows, func(r sqlite.InvoiceRow) int64 { return r.ID }), page.Next, err
+			}, limit)
+			if fmt.Sprint(got) != fmt.Sprint(want) {
+				rt.Fatalf("%q of store %d: %v, want %v", filter, store, got, want)
+			}
+		}
 		for _, customer := range append(owners(s), 0) {
 			want := testkit.Column(s.T, raw, `SELECT i.id FROM invoices i LEFT JOIN invoice_balances b ON b.invoice_id = i.id
 				WHERE `+condition+" AND (i."+theirs+" OR ?1 = 0) ORDER BY i.issue_date DESC, i.id DESC", customer)

@@ -17,13 +17,14 @@ import (
 // people is how many customers a random book starts with.
 const people = 4
 
-// randomBook is a shop of a few customers in which anything happened, within some days. What the shop refuses did not.
+// randomBook is a shop of two stores and a few customers in which anything happened, within some days. What the shop refuses did not.
 func randomBook(t *testing.T, rt *rapid.T, commands int) *testkit.Shop {
 	s := testkit.NewShop(t)
 	s.DB.Exec(t, "PRAGMA synchronous = OFF")
 	for _, name := range []string{"Anna", "Bert", "Cleo", "Dora"}[:people] {
 		s.Customer(name)
 	}
+	s.AddStore("HARBOUR")
 	d := draws{rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "the dice"), 1))} // rapid's own draws prefer invoice 1
 	for range commands {
 		if err := doings[d.IntN(len(doings))](d, s); err != nil && book.CodeOf(err) == "" {
@@ -53,7 +54,7 @@ var doings = []func(draws, *testkit.Shop) error{
 
 func issues(d draws, s *testkit.Shop) error {
 	lines := []book.Line{testkit.Line("Novel", 1000), testkit.Line("Ink", 500), testkit.Line("Card", 1)}
-	draft := book.Invoice{CustomerID: d.id(people)}
+	draft := book.Invoice{StoreID: d.id(2), CustomerID: d.id(people)}
 	draft.TaxIncluded, draft.Lines = true, lines[:d.id(3)]
 	saved, err := s.Shop.SaveDraft(s.Ctx, draft, s.Key())
 	if err != nil || d.IntN(8) == 0 {

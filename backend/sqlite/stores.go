@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-var storeColumns = columns("id, name, email, phone, website, tax_id, currency, language, timezone, tax_included, tax_rate, rounding, term_days",
+var storeColumns = columns("id, code, archived, name, email, phone, website, tax_id, currency, language, timezone, tax_included, tax_rate, rounding, term_days",
 	"iban, bic, payment_note, logo IS NOT NULL AS has_logo, sample, created_at, version", address("", "address"))
 
 // Stores lists the stores; none before the first run.
@@ -29,10 +29,10 @@ func (r reader) Logo(ctx context.Context, id int64) ([]byte, error) {
 
 // InsertStore adds a store and its series, and returns its id.
 func (tx *Tx) InsertStore(ctx context.Context, store book.Store, series []book.Series) (int64, error) {
-	id, err := tx.save(ctx, "new store", `INSERT INTO stores (name, email, phone, website, tax_id, line1, line2, postal_code, city, region, country,
-			currency, language, timezone, tax_included, tax_rate, rounding, term_days, iban, bic, payment_note, created_at)
-		VALUES (:name, :email, :phone, :website, :tax_id, :address.line1, :address.line2, :address.postal_code, :address.city, :address.region,
-			:address.country, :currency, :language, :timezone, :tax_included, :tax_rate, :rounding, :term_days, :iban, :bic, :payment_note, :created_at)`, store)
+	id, err := tx.save(ctx, "new store", `INSERT INTO stores (code, name, email, phone, website, tax_id, line1, line2, postal_code, city, region, country,
+			currency, language, timezone, tax_included, tax_rate, rounding, term_days, iban, bic, payment_note, sample, created_at)
+		VALUES (:code, :name, :email, :phone, :website, :tax_id, :address.line1, :address.line2, :address.postal_code, :address.city, :address.region,
+			:address.country, :currency, :language, :timezone, :tax_included, :tax_rate, :rounding, :term_days, :iban, :bic, :payment_note, :sample, :created_at)`, store)
 	if err != nil {
 		return 0, err
 	}
@@ -47,12 +47,18 @@ func (tx *Tx) InsertStore(ctx context.Context, store book.Store, series []book.S
 
 // UpdateStore changes a store that is still at the version it was read at.
 func (tx *Tx) UpdateStore(ctx context.Context, store book.Store) error {
-	return tx.change(ctx, "store", `UPDATE stores SET name = :name, email = :email, phone = :phone, website = :website, tax_id = :tax_id,
+	return tx.change(ctx, "store", `UPDATE stores SET code = :code, name = :name, email = :email, phone = :phone, website = :website, tax_id = :tax_id,
 			line1 = :address.line1, line2 = :address.line2, postal_code = :address.postal_code, city = :address.city, region = :address.region,
 			country = :address.country, currency = :currency, language = :language, timezone = :timezone, tax_included = :tax_included,
 			tax_rate = :tax_rate, rounding = :rounding, term_days = :term_days, iban = :iban, bic = :bic, payment_note = :payment_note,
 			version = version + 1
 		WHERE id = :id AND version = :version`, store)
+}
+
+// ArchiveStore takes a store out of use, or puts it back.
+func (tx *Tx) ArchiveStore(ctx context.Context, id int64, archived bool) error {
+	_, err := tx.exec(ctx, "store", "UPDATE stores SET archived = ?, version = version + 1 WHERE id = ?", archived, id)
+	return err
 }
 
 // SetLogo replaces the store's picture; nil takes it away.
@@ -73,11 +79,13 @@ func (r reader) IsSample(ctx context.Context) (bool, error) {
 	return sample, r.get(ctx, &sample, "stores", "SELECT EXISTS (SELECT 1 FROM stores WHERE sample = 1)")
 }
 
-// HasDocuments tells whether a store has issued or received anything, after which its currency stays.
+// HasDocuments tells whether a store has issued or received anything, or is the only one with the items' currency, after
+// which its own stays.
 func (r reader) HasDocuments(ctx context.Context, id int64) (bool, error) {
 	var has bool
-	return has, r.get(ctx, &has, "documents", `SELECT EXISTS (SELECT 1 FROM invoices WHERE store_id = ?) OR EXISTS (SELECT 1 FROM items)
-		OR EXISTS (SELECT 1 FROM payments WHERE store_id = ?)`, id, id)
+	return has, r.get(ctx, &has, "documents", `SELECT EXISTS (SELECT 1 FROM invoices WHERE store_id = ?1) OR EXISTS (SELECT 1 FROM payments WHERE store_id = ?1)
+		OR EXISTS (SELECT 1 FROM items JOIN stores s USING (currency) WHERE s.id = ?1) AND NOT EXISTS (
+			SELECT 1 FROM stores s JOIN stores other ON other.currency = s.currency AND other.id <> s.id AND NOT other.archived WHERE s.id = ?1)`, id)
 }
 
 // IsEmpty tells whether nothing was entered yet: no customer, no item, no document.

@@ -21,12 +21,12 @@ var sound = map[string]string{
 	"a payment is not posted once":         "SELECT number FROM payments WHERE (SELECT count(*) FROM entries WHERE kind = 'payment' AND payment_id = payments.id) <> 1",
 	"a credit note is not posted once":     "SELECT number FROM credit_notes WHERE (SELECT count(*) FROM entries WHERE kind = 'credit_note' AND credit_note_id = credit_notes.id) <> 1",
 	"a refund is not posted once":          "SELECT id FROM refunds WHERE (SELECT count(*) FROM entries WHERE kind = 'refund' AND refund_id = refunds.id) <> 1",
-	"a series has a gap": `SELECT s.kind FROM series s WHERE next - 1 <> CASE s.kind WHEN 'invoice' THEN (SELECT count(*) FROM invoices WHERE number IS NOT NULL)
-		WHEN 'receipt' THEN (SELECT count(*) FROM payments) ELSE (SELECT count(*) FROM credit_notes) END`,
+	"a series has a gap": `SELECT s.kind FROM series s WHERE next - 1 <> CASE s.kind WHEN 'invoice' THEN (SELECT count(*) FROM invoices WHERE number IS NOT NULL AND store_id = s.store_id)
+		WHEN 'receipt' THEN (SELECT count(*) FROM payments WHERE store_id = s.store_id) ELSE (SELECT count(*) FROM credit_notes WHERE store_id = s.store_id) END`,
 	"a store lacks a series":                  "SELECT id FROM stores WHERE (SELECT count(*) FROM series WHERE store_id = stores.id) <> 3",
 	"an entry's command is not in the log":    "SELECT id FROM entries WHERE key NOT IN (SELECT key FROM audit WHERE key IS NOT NULL)",
-	"an invoice's number is not the next one": `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM invoices WHERE number IS NOT NULL) WHERE substr(number, -5) + 0 <> place`,
-	"a receipt's number is not the next one":  `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM payments) WHERE substr(number, -5) + 0 <> place`,
+	"an invoice's number is not the next one": `SELECT number FROM (SELECT number, row_number() OVER (PARTITION BY store_id ORDER BY substr(number, -5)) AS place FROM invoices WHERE number IS NOT NULL) WHERE substr(number, -5) + 0 <> place`,
+	"a receipt's number is not the next one":  `SELECT number FROM (SELECT number, row_number() OVER (PARTITION BY store_id ORDER BY substr(number, -5)) AS place FROM payments) WHERE substr(number, -5) + 0 <> place`,
 	"an invoice is not the sum of its lines": `SELECT id FROM invoices i WHERE (net, tax) IS NOT (SELECT coalesce(sum(l.net), 0), coalesce(sum(l.tax), 0) FROM invoice_lines l WHERE l.invoice_id = i.id)
 		OR total <> net + tax OR total <> CASE tax_included WHEN 1 THEN subtotal - discount ELSE subtotal - discount + tax END`,
 	"a line is not taxed as its type is": `SELECT invoice_id FROM invoice_lines WHERE CASE type WHEN 'sales_tax' THEN (tax_rate, discount, net, tax) <> (0, 0, 0, amount)
@@ -65,7 +65,7 @@ var sound = map[string]string{
 	"the chain of seals is broken":               `SELECT entry_id FROM (SELECT entry_id, previous, lag(hash, 1, zeroblob(32)) OVER (ORDER BY entry_id) AS before FROM seals) WHERE previous <> before`,
 	"the file is not sound":                      "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
 	"a row names one that is gone":               "SELECT \"table\" FROM pragma_foreign_key_check",
-	"a credit note's number is not the next one": `SELECT number FROM (SELECT number, row_number() OVER (ORDER BY substr(number, -5)) AS place FROM credit_notes) WHERE substr(number, -5) + 0 <> place`,
+	"a credit note's number is not the next one": `SELECT number FROM (SELECT number, row_number() OVER (PARTITION BY store_id ORDER BY substr(number, -5)) AS place FROM credit_notes) WHERE substr(number, -5) + 0 <> place`,
 	"a credit note is not of an issued invoice of its customer": `SELECT n.number FROM credit_notes n JOIN invoices i ON i.id = n.invoice_id
 		WHERE i.issued_at = 0 OR i.currency <> n.currency OR ` + owner("i.customer_id") + " <> " + owner("n.customer_id"),
 	"a credit note takes back another invoice's line": "SELECT n.number FROM credit_notes n JOIN credit_note_lines c ON c.credit_note_id = n.id WHERE c.invoice_id <> n.invoice_id",
@@ -89,6 +89,8 @@ var sound = map[string]string{
 	"an invoice's balance is not of its invoice": `SELECT invoice_id FROM invoice_balances b
 		WHERE NOT EXISTS (SELECT 1 FROM invoices i WHERE i.id = b.invoice_id AND issued_at > 0
 			AND (` + owner("i.customer_id") + `, i.currency, i.issue_date, i.due_date) = (b.customer_id, b.currency, b.issue_date, b.due_date))`,
+	"no store is in use":                            "SELECT 1 WHERE EXISTS (SELECT 1 FROM stores) AND NOT EXISTS (SELECT 1 FROM stores WHERE NOT archived)",
+	"a Store ID cannot be typed":                    "SELECT code FROM stores WHERE code = '' OR code GLOB '*[^-A-Z0-9]*'",
 	"nobody may do everything":                      "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM users WHERE active AND role = 'super_admin')",
 	"the log names nobody":                          "SELECT id FROM audit WHERE user_id NOT IN (SELECT id FROM users)",
 	"a customer was merged into one who was merged": "SELECT c.id FROM customers c JOIN customers o ON o.id = c.merged_into WHERE o.merged_into IS NOT NULL",

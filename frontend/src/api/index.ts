@@ -5,7 +5,7 @@ export { ApiError, toApiError } from './errors';
 export { errorText } from './errorText';
 export type { Money } from './money';
 export type { CurrencyForm, Notation, Permission, Session } from './session';
-export { useSession } from './session';
+export { useSession, useStores } from './session';
 export { useBookChanges } from './useBookChanges';
 export { saveAll, useClosing } from './useClosing';
 export { type CommandOptions, useCommand } from './useCommand';

@@ -29,9 +29,9 @@ export function getInvoice(id: number): Promise<InvoiceDetail> {
   return call(bound.Get(id));
 }
 
-/** An empty draft with the shop's habits, not saved; customer 0 is nobody yet. */
-export function newInvoice(customerId: number): Promise<Invoice> {
-  return call(bound.New(customerId));
+/** An empty draft with a store's habits (0 for the first one's), not saved; customer 0 is nobody yet. */
+export function newInvoice(storeId: number, customerId: number): Promise<Invoice> {
+  return call(bound.New(storeId, customerId));
 }
 
 /** Keeps a draft (id 0 makes a new one) and gives it back with its figures. */

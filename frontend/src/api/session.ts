@@ -42,6 +42,13 @@ export function useSession() {
   });
 }
 
+/** The stores of the book that is open, archived ones too. */
+export function useStores(): readonly Store[] {
+  return useSession().data?.stores ?? none;
+}
+
+const none: readonly Store[] = [];
+
 /** Answers the questions of the first run. */
 export function startShop(store: Store): Promise<Store> {
   return call(Shop.Start(store));

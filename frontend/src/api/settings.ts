@@ -16,33 +16,44 @@ export type SmsService = (typeof smsServices)[number];
 
 /** All that is set up; every command of this area invalidates it. */
 export const settingsKey = ['settings'] as const;
-export const seriesKey = [...settingsKey, 'series'] as const;
+export const newStoreKey = [...settingsKey, 'newStore'] as const;
+export const seriesKey = (storeId: number) => [...settingsKey, 'series', storeId] as const;
 export const mailSettingsKey = [...settingsKey, 'mail'] as const;
 export const smsSettingsKey = [...settingsKey, 'sms'] as const;
 export const mailPresetsKey = [...settingsKey, 'presets'] as const;
 
-/** Changes the shop's own data, if it is still at the version it was read at. */
+/** A further store to fill in, with a Store ID that is free; it is not saved. */
+export function newStore(): Promise<Store> {
+  return call(bound.NewStore());
+}
+
+/** Adds a store (id 0), or changes one that is still at the version it was read at. */
 export function saveStore(store: Store): Promise<Store> {
   return call(bound.SaveStore(store));
 }
 
-/** Keeps a PNG or JPEG picture (base64) for documents; '' takes it away. */
-export function setLogo(picture: string): Promise<void> {
-  return call(bound.SetLogo(picture));
+/** Takes a store out of use, or puts it back. */
+export function archiveStore(id: number, archived: boolean): Promise<Store> {
+  return call(bound.ArchiveStore(id, archived));
 }
 
-/** Where the logo is served. The version changes with it, so that no old one is shown. */
-export function logoAddress(version: number): string {
-  return `/logo?v=${version}`;
+/** Keeps a PNG or JPEG picture (base64) for a store's documents; '' takes it away. */
+export function setLogo(storeId: number, picture: string): Promise<void> {
+  return call(bound.SetLogo(storeId, picture));
 }
 
-export function getSeries(): Promise<Series[]> {
-  return call(bound.Series());
+/** Where a store's logo is served. The version changes with it, so that no old one is shown. */
+export function logoAddress({ id, version }: Store): string {
+  return `/logo/${id}?v=${version}`;
 }
 
-/** Changes how a series ("invoice" or "receipt") writes its numbers from now on. */
-export function setPattern(kind: Series['kind'], pattern: string): Promise<void> {
-  return call(bound.SetPattern(kind, pattern));
+export function getSeries(storeId: number): Promise<Series[]> {
+  return call(bound.Series(storeId));
+}
+
+/** Keeps a series' pattern, by which it writes its numbers from now on. */
+export function setPattern(series: Series): Promise<void> {
+  return call(bound.SetPattern(series));
 }
 
 export function getMailSettings(): Promise<MailSettings> {

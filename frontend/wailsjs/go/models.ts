@@ -455,6 +455,8 @@ export namespace book {
 	
 	export interface Store {
 	    id: number;
+	    code: string;
+	    archived: boolean;
 	    name: string;
 	    email: string;
 	    phone: string;
@@ -559,6 +561,7 @@ export namespace desk {
 	    people: Person[];
 	    permissions: string[];
 	    store: book.Store;
+	    stores: book.Store[];
 	    today: string;
 	    notation: money.Notation;
 	    currencies: CurrencyForm[];
@@ -1024,6 +1027,7 @@ export namespace sqlite {
 	    search: string;
 	    filter: string;
 	    customerId: number;
+	    storeId: number;
 	}
 	
 	export interface ItemPage {
@@ -1039,7 +1043,7 @@ export namespace sqlite {
 	export interface LinkRow {
 	    id: number;
 	    orderId: string;
-	    storeName: string;
+	    storeCode: string;
 	    status: string;
 	    sending: string;
 	    to: string;

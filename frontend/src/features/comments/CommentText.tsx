@@ -37,7 +37,14 @@ function Mention({ number }: { number: string }) {
 }
 
 async function idOf(number: string): Promise<number | null> {
-  const { rows } = await findInvoices({ search: number, cursor: '', limit: 20, filter: '', customerId: 0 });
+  const { rows } = await findInvoices({
+    search: number,
+    cursor: '',
+    limit: 20,
+    filter: '',
+    customerId: 0,
+    storeId: 0,
+  });
   const same = (other: string) => other.toLowerCase() === number.toLowerCase();
   return rows.find((row) => same(row.number))?.id ?? null;
 }

@@ -25,6 +25,13 @@ export function useMentions(customerId: number) {
 }
 
 async function search(typed: string, customerId: number): Promise<InvoiceRow[]> {
-  const query = { search: typed, cursor: '', limit: 6, filter: '', customerId: typed ? 0 : customerId };
+  const query = {
+    search: typed,
+    cursor: '',
+    limit: 6,
+    filter: '',
+    customerId: typed ? 0 : customerId,
+    storeId: 0,
+  };
   return (await findInvoices(query)).rows.filter(({ number }) => number !== '');
 }

@@ -8,7 +8,14 @@ export const search: SearchProvider = {
   group: 'invoices.title',
   icon: IconFileInvoice,
   search: async (search) => {
-    const { rows } = await findInvoices({ search, cursor: '', limit: 6, filter: '', customerId: 0 });
+    const { rows } = await findInvoices({
+      search,
+      cursor: '',
+      limit: 6,
+      filter: '',
+      customerId: 0,
+      storeId: 0,
+    });
     return rows.map(({ id, number, customer }) => ({
       id: String(id),
       label: number,

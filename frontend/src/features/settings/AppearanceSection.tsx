@@ -1,9 +1,9 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
-import { sessionKey } from '../../api/session';
 import { saveStore } from '../../api/settings';
 import { LanguageSelect } from './LanguageSelect';
+import { ofStores } from './ofStores';
 import { Part } from './Part';
 import { SettingsFrame } from './SettingsFrame';
 import { useStore } from './useStore';
@@ -15,7 +15,7 @@ export function AppearanceSection() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const store = useStore();
-  const save = useCommand({ run: saveStore, invalidates: [[...sessionKey]] });
+  const save = useCommand({ run: saveStore, invalidates: ofStores });
   return (
     <SettingsFrame section="appearance">
       <Part title={t('settings.tabs.appearance')}>

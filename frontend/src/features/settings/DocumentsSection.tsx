@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Store } from '../../api/settings';
 import { DraftKept, Form } from '../../ui';
 import { LogoPart } from './LogoPart';
 import { Part } from './Part';
@@ -6,14 +7,22 @@ import { PaymentFields } from './PaymentFields';
 import { RoundingChoice } from './RoundingChoice';
 import { SeriesPart } from './SeriesPart';
 import { SettingsFrame } from './SettingsFrame';
+import { StoreList } from './stores/StoreList';
+import { useShownStore } from './useStore';
 import { useStoreForm } from './useStoreForm';
 
-/** What documents look like, how their tax is rounded, and how they are numbered. */
+/** What a store's documents look like, how their tax is rounded, and how they are numbered. */
 export function DocumentsSection() {
+  const store = useShownStore();
+  return <Documents key={store.id} store={store} />;
+}
+
+function Documents({ store }: { store: Store }) {
   const { t } = useTranslation();
-  const { form, submit, errors, busy } = useStoreForm('documents');
+  const { form, submit, errors, busy } = useStoreForm('documents', store);
   return (
     <SettingsFrame section="documents" save={{ onClick: submit, disabled: !form.changed, loading: busy }}>
+      <StoreList section="documents" shownId={store.id} />
       <Form id="settings-documents" errors={errors} onSubmit={submit}>
         <DraftKept {...form} />
         <Part title={t('settings.payment')}>
@@ -23,8 +32,8 @@ export function DocumentsSection() {
           <RoundingChoice value={form.value.rounding} onChange={(rounding) => form.patch({ rounding })} />
         </Part>
       </Form>
-      <LogoPart />
-      <SeriesPart />
+      <LogoPart store={store} />
+      <SeriesPart storeId={store.id} />
     </SettingsFrame>
   );
 }

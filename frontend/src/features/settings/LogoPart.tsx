@@ -2,24 +2,23 @@ import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
-import { sessionKey } from '../../api/session';
-import { logoAddress, setLogo } from '../../api/settings';
+import { logoAddress, type Store, setLogo } from '../../api/settings';
+import { ofStores } from './ofStores';
 import { Part } from './Part';
 import { readBase64 } from './readBase64';
 import classes from './settings.module.css';
-import { useStore } from './useStore';
 
 /** Larger files are refused before they are read, in bytes. */
 const largest = 20 * 1024 * 1024;
 
-/** The picture at the top of every document. It is kept or taken away at once. */
-export function LogoPart() {
+/** The picture at the top of every document of a store. It is kept or taken away at once. */
+export function LogoPart({ store }: { store: Store }) {
   const { t } = useTranslation();
-  const { hasLogo, version } = useStore();
+  const { hasLogo } = store;
   const [tooLarge, setTooLarge] = useState(false);
   const command = useCommand({
-    run: async (picture: File | null) => setLogo(picture ? await readBase64(picture) : ''),
-    invalidates: [[...sessionKey]],
+    run: async (picture: File | null) => setLogo(store.id, picture ? await readBase64(picture) : ''),
+    invalidates: ofStores,
     fields: ['logo'],
   });
   const choose = (picture: File | null) => {
@@ -32,7 +31,7 @@ export function LogoPart() {
     <Part title={t('settings.logo')} hint={t('settings.logoHint')}>
       {hasLogo ? (
         <div>
-          <img src={logoAddress(version)} alt={t('settings.logoAlt')} className={classes.logo} />
+          <img src={logoAddress(store)} alt={t('settings.logoAlt')} className={classes.logo} />
         </div>
       ) : (
         <Text c="dimmed">{t('settings.logoNone')}</Text>

@@ -11,7 +11,7 @@ export function SeriesForm({ series }: { series: Series }) {
   const { t } = useTranslation();
   const [pattern, setTyped] = useState(series.pattern);
   const command = useCommand({
-    run: (pattern: string) => setPattern(series.kind, pattern),
+    run: (pattern: string) => setPattern({ ...series, pattern }),
     invalidates: [[...settingsKey]],
     fields: ['pattern'],
   });

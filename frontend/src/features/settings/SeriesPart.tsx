@@ -4,10 +4,10 @@ import { getSeries, seriesKey } from '../../api/settings';
 import { Part } from './Part';
 import { SeriesForm } from './SeriesForm';
 
-/** How invoices and receipts are numbered. */
-export function SeriesPart() {
+/** How a store's documents are numbered. */
+export function SeriesPart({ storeId }: { storeId: number }) {
   const { t } = useTranslation();
-  const { data: series = [] } = useQuery({ queryKey: seriesKey, queryFn: getSeries });
+  const { data: series = [] } = useQuery({ queryKey: seriesKey(storeId), queryFn: () => getSeries(storeId) });
   return (
     <Part title={t('settings.series')} hint={t('settings.seriesHint')}>
       {series.map((one) => (

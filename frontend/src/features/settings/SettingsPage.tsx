@@ -4,13 +4,13 @@ import { useMay } from '../../ui';
 import { AppearanceSection } from './AppearanceSection';
 import { DocumentsSection } from './DocumentsSection';
 import { MailSection } from './mail/MailSection';
-import { ShopSection } from './ShopSection';
 import { type Section, sectionsFor } from './sections';
 import { SmsSection } from './sms/SmsSection';
+import { StoresSection } from './stores/StoresSection';
 import { UsersSection } from './users/UsersSection';
 
 const parts: Record<Section, ComponentType> = {
-  shop: ShopSection,
+  stores: StoresSection,
   documents: DocumentsSection,
   mail: MailSection,
   sms: SmsSection,
@@ -22,6 +22,6 @@ const parts: Record<Section, ComponentType> = {
 export default function SettingsPage() {
   const { section } = useParams();
   const shown = sectionsFor(useMay());
-  const Part = parts[shown.find((name) => name === section) ?? 'shop'];
+  const Part = parts[shown.find((name) => name === section) ?? 'stores'];
   return <Part />;
 }

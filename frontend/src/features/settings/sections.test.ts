@@ -4,7 +4,7 @@ import { sections, sectionsFor } from './sections';
 it('keeps the users to those who may manage them', () => {
   expect(sectionsFor(() => true)).toEqual(sections);
   expect(sectionsFor((needs) => needs === 'settings')).toEqual([
-    'shop',
+    'stores',
     'documents',
     'mail',
     'sms',

@@ -1,5 +1,6 @@
 /** The names of the shop's data, as the book names them in its refusals. */
 export const storeFields = [
+  'code',
   'name',
   'email',
   'phone',

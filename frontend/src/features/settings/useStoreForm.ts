@@ -2,28 +2,27 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api';
-import { sessionKey } from '../../api/session';
-import { type Store, saveStore, settingsKey } from '../../api/settings';
+import { type Store, saveStore } from '../../api/settings';
 import { type FormState, useDraft } from '../../ui';
+import { ofStores } from './ofStores';
 import { storeFields } from './storeFields';
-import { useStore } from './useStore';
 
 const unchanged: Partial<Store> = {};
 
-/** A form for some of the shop's data. Only what was changed is kept as a draft: the rest is always the book's. */
-export function useStoreForm(name: string) {
+/** A form for some of a store's data. Only what was changed is kept as a draft: the rest is always the book's. */
+export function useStoreForm(name: string, store: Store, onSaved?: (saved: Store) => void) {
   const { t } = useTranslation();
-  const store = useStore();
-  const [edits, setEdits, forget] = useDraft(`store-${name}`, unchanged);
+  const [edits, setEdits, forget] = useDraft(`store-${store.id}-${name}`, unchanged);
   const changed = Object.keys(edits).length > 0;
   const [kept] = useState(changed);
   const command = useCommand({
     run: saveStore,
-    invalidates: [[...sessionKey], [...settingsKey]],
+    invalidates: ofStores,
     fields: storeFields,
-    onDone: () => {
+    onDone: (saved) => {
       forget();
-      notifications.show({ message: t('settings.saved') });
+      if (onSaved) onSaved(saved);
+      else notifications.show({ message: t('settings.saved') });
     },
   });
   const form: FormState<Store> = {

@@ -5,6 +5,8 @@ const nowhere = { id: 0, line1: '', line2: '', postalCode: '', city: '', region:
 
 const empty: Store = {
   id: 0,
+  code: '',
+  archived: false,
   name: '',
   email: '',
   phone: '',

@@ -13,7 +13,7 @@ export function Issue(arg1:shop.IssueInput):Promise<book.Invoice>;
 
 export function List(arg1:sqlite.InvoiceQuery):Promise<sqlite.InvoicePage>;
 
-export function New(arg1:number):Promise<book.Invoice>;
+export function New(arg1:number,arg2:number):Promise<book.Invoice>;
 
 export function SaveDraft(arg1:book.Invoice,arg2:string):Promise<book.Invoice>;
 

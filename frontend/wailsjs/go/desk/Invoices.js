@@ -18,8 +18,8 @@ export function List(arg1) {
   return window['go']['desk']['Invoices']['List'](arg1);
 }
 
-export function New(arg1) {
-  return window['go']['desk']['Invoices']['New'](arg1);
+export function New(arg1, arg2) {
+  return window['go']['desk']['Invoices']['New'](arg1, arg2);
 }
 
 export function SaveDraft(arg1, arg2) {

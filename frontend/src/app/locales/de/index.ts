@@ -13,6 +13,7 @@ import payments from './payments.json';
 import refunds from './refunds.json';
 import settings from './settings.json';
 import start from './start.json';
+import stores from './stores.json';
 import today from './today.json';
 import ui from './ui.json';
 import users from './users.json';
@@ -36,5 +37,6 @@ export default {
   ...outbox,
   ...imports,
   ...settings,
+  ...stores,
   ...users,
 };

@@ -27,7 +27,7 @@ export function CouponField({ draft, typed, edit }: CouponFieldProps) {
   const applied = coupon.id !== 0;
   const reasonNow = useCouponReason(draft, typed);
   const remove = () => {
-    edit((typed) => ({ ...typed, coupon: noCoupon(draft.currency) }));
+    edit((typed) => ({ ...typed, coupon: noCoupon(typed.currency) }));
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

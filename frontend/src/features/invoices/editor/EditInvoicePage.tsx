@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Redirect, useParams } from 'wouter';
-import { useSession } from '../../../api';
 import { getInvoice } from '../../../api/invoices';
 import { NoInvoice } from '../NoInvoice';
 import { InvoiceEditor } from './InvoiceEditor';
@@ -8,7 +7,6 @@ import { InvoiceEditor } from './InvoiceEditor';
 /** A draft, to be written on. */
 export default function EditInvoicePage() {
   const id = Number(useParams<{ id: string }>().id);
-  const { data: session } = useSession();
   const { data, isError } = useQuery({
     queryKey: ['draft', id],
     queryFn: () => getInvoice(id),
@@ -17,7 +15,7 @@ export default function EditInvoicePage() {
     meta: { quiet: true },
   });
   if (isError) return <NoInvoice />;
-  if (!session || !data) return null;
+  if (!data) return null;
   if (data.invoice.issuedAt) return <Redirect to={`/invoices/${id}`} replace />;
-  return <InvoiceEditor draft={data.invoice} taxRate={session.store.taxRate} />;
+  return <InvoiceEditor draft={data.invoice} />;
 }

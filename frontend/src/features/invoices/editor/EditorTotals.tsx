@@ -22,7 +22,7 @@ interface EditorTotalsProps {
 export function EditorTotals({ totals, draft, typed, edit }: EditorTotalsProps) {
   const { t } = useTranslation();
   const shop = useShop();
-  const { currency, taxIncluded } = draft;
+  const { currency, taxIncluded } = typed;
   return (
     <div className={classes.totals}>
       <div className={classes.discount}>

@@ -16,6 +16,7 @@ import { IssueDialog } from './IssueDialog';
 import { LineTable } from './LineTable';
 import { PreviewPanel } from './PreviewPanel';
 import { SavedMark } from './SavedMark';
+import { StoreField } from './StoreField';
 import { useEditor } from './useEditor';
 import { useIssue } from './useIssue';
 import { useLineKeys } from './useLineKeys';
@@ -23,17 +24,15 @@ import { useTotals } from './useTotals';
 
 interface InvoiceEditorProps {
   draft: Invoice;
-  /** Offered on new lines. */
-  taxRate: number;
 }
 
 /** An invoice being written: by keyboard alone, saved by itself, its figures live from the book. */
-export function InvoiceEditor({ draft, taxRate }: InvoiceEditorProps) {
+export function InvoiceEditor({ draft }: InvoiceEditorProps) {
   const { t } = useTranslation();
   const shop = useShop();
   const [, navigate] = useLocation();
   const [panel, setPanel] = useState<'preview' | 'delete' | null>(null);
-  const editor = useEditor(draft, taxRate);
+  const editor = useEditor(draft);
   const { typed, edit, habits, autosave, errors } = editor;
   const { saved, flush } = autosave;
   const totals = useTotals(typed, draft);
@@ -71,6 +70,7 @@ export function InvoiceEditor({ draft, taxRate }: InvoiceEditorProps) {
     >
       <FieldErrorProvider errors={{ ...errors, ...issue.errors }}>
         <div className={classes.editor}>
+          <StoreField typed={typed} edit={edit} />
           <HeadFields typed={typed} edit={edit} onNext={() => keys.focus(typed.lines.length - 1, 'name')} />
           <LineTable typed={typed} edit={edit} habits={habits} totals={totals} keys={keys} />
           <div className={classes.foot}>

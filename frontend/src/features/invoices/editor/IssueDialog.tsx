@@ -19,7 +19,11 @@ interface IssueDialogProps {
 export function IssueDialog({ draft, ...dialog }: IssueDialogProps) {
   const { t } = useTranslation();
   const shop = useShop();
-  const { data: series } = useQuery({ queryKey: seriesKey, queryFn: getSeries, meta: { quiet: true } });
+  const { data: series } = useQuery({
+    queryKey: seriesKey(draft.storeId),
+    queryFn: () => getSeries(draft.storeId),
+    meta: { quiet: true },
+  });
   const invoices = series?.find(({ kind }) => kind === 'invoice');
   const { total } = draft.totals;
   return (

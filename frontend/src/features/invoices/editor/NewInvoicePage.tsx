@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { useSession } from '../../../api';
 import { newInvoice } from '../../../api/invoices';
+import { useLastStore } from '../../stores/useLastStore';
 import { InvoiceEditor } from './InvoiceEditor';
 
 const address = '#/invoices/new';
 
-/** A new invoice, for nobody yet or for the customer named in the address (?customer=12). */
+/** A new invoice of the store that was chosen last, for nobody yet or for the customer named in the address (?customer=12). */
 export default function NewInvoicePage() {
   const visit = useVisits();
   return <NewInvoice key={visit} visit={visit} />;
@@ -16,14 +16,15 @@ export default function NewInvoicePage() {
 function NewInvoice({ visit }: { visit: number }) {
   const [asked] = useSearchParams();
   const [customer] = useState(Number(asked.get('customer')) || 0);
-  const { data: session } = useSession();
+  const [last] = useLastStore();
+  const [store] = useState(last);
   const { data: draft } = useQuery({
-    queryKey: ['newInvoice', visit, customer],
-    queryFn: () => newInvoice(customer),
+    queryKey: ['newInvoice', visit, store, customer],
+    queryFn: () => newInvoice(store, customer),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  return session && draft ? <InvoiceEditor draft={draft} taxRate={session.store.taxRate} /> : null;
+  return draft ? <InvoiceEditor draft={draft} /> : null;
 }
 
 /**

@@ -1,7 +1,19 @@
 import dayjs from 'dayjs';
+import type { AppliedCoupon } from '../../../api/coupons';
+import type { Discount } from '../../../api/invoices';
 import type { Item } from '../../../api/items';
+import type { Store } from '../../../api/settings';
 import { isUntaxed } from '../../items/types';
-import { type LineHabits, noDiscount, type TypedInvoice, type TypedLine, withRoom } from './draft';
+import {
+  emptyLine,
+  isEmpty,
+  type LineHabits,
+  noCoupon,
+  noDiscount,
+  type TypedInvoice,
+  type TypedLine,
+  withRoom,
+} from './draft';
 
 /** Turns what is typed into what is typed next. */
 export type Change = (typed: TypedInvoice) => TypedInvoice;
@@ -54,6 +66,42 @@ export function removeLineAt(index: number, habits: LineHabits): LineChange {
 /** Puts a line before the empty one at the end. */
 export function insertLine(line: TypedLine): LineChange {
   return (typed) => ({ ...typed, lines: [...typed.lines.slice(0, -1), line, ...typed.lines.slice(-1)] });
+}
+
+/**
+ * Another store has its own currency, tax habit and days to pay. Amounts keep their figures where these mean the same in its
+ * currency, else they are to be typed anew.
+ */
+export function inStore(store: Store, sameDecimals: boolean): Change {
+  const { id, currency, taxIncluded, rounding, taxRate, termDays } = store;
+  const habits = { currency, taxRate };
+  const moved = (discount: Discount | null) => discount && inCurrency(discount, currency, sameDecimals);
+  return (typed) => ({
+    ...typed,
+    storeId: id,
+    currency,
+    taxIncluded,
+    rounding,
+    dueDate: dayjs(typed.issueDate).add(termDays, 'day').format('YYYY-MM-DD'),
+    discount: moved(typed.discount),
+    coupon: couponIn(typed.coupon, currency),
+    lines: typed.lines.map((line) =>
+      isEmpty(line)
+        ? { ...emptyLine(habits), key: line.key }
+        : { ...line, unitPrice: sameDecimals ? line.unitPrice : null, discount: moved(line.discount) },
+    ),
+  });
+}
+
+function inCurrency({ amount, rate }: Discount, currency: string, sameDecimals: boolean): Discount {
+  return { amount: { minor: sameDecimals ? amount.minor : 0, currency }, rate };
+}
+
+// A coupon over an amount is one in its own currency.
+function couponIn(coupon: AppliedCoupon, currency: string): AppliedCoupon {
+  const { amount, rate } = coupon.discount;
+  if (amount.minor && amount.currency !== currency) return noCoupon(currency);
+  return { ...coupon, discount: { amount: { ...amount, currency }, rate } };
 }
 
 /** Another day of issue keeps the days there are to pay. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, changeIssueDate, changeLine, insertLine, removeLineAt, takeItem } from './changes';
+import { systemShop } from '../../../ui';
+import { blankStore } from '../../start/blankStore';
+import {
+  applyChange,
+  changeIssueDate,
+  changeLine,
+  inStore,
+  insertLine,
+  removeLineAt,
+  takeItem,
+} from './changes';
 import { discountLine, type TypedInvoice, toInvoice, toTyped } from './draft';
 import { fieldOf, formField, missingFields } from './lineFields';
 import { emptyDraft } from './testing';
@@ -66,6 +76,43 @@ it('another day of issue keeps the days there are to pay', () => {
   expect(applyChange(empty(), changeIssueDate('2026-12-24'))).toMatchObject({
     issueDate: '2026-12-24',
     dueDate: '2027-01-07',
+  });
+});
+
+describe('in another store', () => {
+  const zurich = {
+    ...blankStore(systemShop(), 'de', []),
+    id: 2,
+    currency: 'CHF',
+    taxIncluded: false,
+    taxRate: 8100,
+    termDays: 30,
+  };
+  const order = () => ({
+    ...sell(empty(), 'Tea', 450),
+    discount: { amount: { minor: 100, currency: 'EUR' }, rate: 0 },
+    coupon: { id: 4, code: 'FIVE', discount: { amount: { minor: 500, currency: 'EUR' }, rate: 0 } },
+  });
+
+  it('has its currency, habits and term; prices keep their figures, a coupon over euros goes', () => {
+    const moved = toInvoice(applyChange(order(), inStore(zurich, true)), emptyDraft());
+    expect(moved).toMatchObject({
+      storeId: 2,
+      currency: 'CHF',
+      taxIncluded: false,
+      dueDate: '2026-12-22',
+      discount: { amount: { minor: 100, currency: 'CHF' } },
+      coupon: { id: 0 },
+    });
+    expect(moved.lines).toMatchObject([{ unitPrice: { minor: 450, currency: 'CHF' }, taxRate: 19_000 }]);
+  });
+
+  it('starts new lines with its tax rate, and wants prices anew where its currency has other decimals', () => {
+    const { lines } = applyChange(order(), inStore({ ...zurich, currency: 'JPY' }, false));
+    expect(lines.map(({ unitPrice, taxRate }) => ({ unitPrice, taxRate }))).toEqual([
+      { unitPrice: null, taxRate: 19_000 },
+      { unitPrice: null, taxRate: 8100 },
+    ]);
   });
 });
 

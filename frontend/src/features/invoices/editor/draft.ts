@@ -19,7 +19,7 @@ export interface TypedLine extends Omit<Line, 'quantity' | 'unitPrice' | 'taxRat
 }
 
 /** An invoice as it is typed. The last line is always an empty one, to go on. */
-export interface TypedInvoice {
+export interface TypedInvoice extends Pick<Invoice, 'storeId' | 'currency' | 'taxIncluded' | 'rounding'> {
   customer: Billed | null;
   issueDate: string;
   dueDate: string;
@@ -88,12 +88,17 @@ export function withRoom(lines: TypedLine[], habits: LineHabits): TypedLine[] {
 
 /** An invoice of the book, to be typed on. */
 export function toTyped(invoice: Invoice, habits: LineHabits): TypedInvoice {
-  const { customerId, billTo, issueDate, dueDate, reference, note, language, discount, coupon } = invoice;
+  const { storeId, currency, taxIncluded, rounding, customerId, billTo } = invoice;
+  const { issueDate, dueDate, reference, note, language, discount, coupon } = invoice;
   const customer = customerId
     ? { id: customerId, name: billTo.name, company: billTo.company, email: '' }
     : null;
   const lines = invoice.lines.map((line) => ({ ...line, key: uuid(), unitPrice: line.unitPrice.minor }));
   return {
+    storeId,
+    currency,
+    taxIncluded,
+    rounding,
     customer,
     issueDate,
     dueDate,
@@ -110,18 +115,19 @@ export function toTyped(invoice: Invoice, habits: LineHabits): TypedInvoice {
 /** What was typed, as the book takes it; a figure that is missing counts as zero. */
 export function toInvoice(typed: TypedInvoice, base: Invoice): Invoice {
   const { customer, lines, discount, couponCode, ...head } = typed;
-  const money = (minor: number): Money => ({ minor, currency: base.currency });
+  const { currency } = head;
+  const money = (minor: number): Money => ({ minor, currency });
   return {
     ...base,
     ...head,
     customerId: customer?.id ?? 0,
-    discount: discount ?? noDiscount(base.currency),
+    discount: discount ?? noDiscount(currency),
     lines: filledLines(lines).map(({ key, quantity, unitPrice, taxRate, discount, ...line }) => ({
       ...line,
       quantity: quantity ?? 0,
       unitPrice: money(unitPrice ?? 0),
       taxRate: taxRate ?? 0,
-      discount: discount ?? noDiscount(base.currency),
+      discount: discount ?? noDiscount(currency),
     })),
   };
 }

@@ -20,10 +20,10 @@ export function useApplyCoupon(draft: Invoice, typed: TypedInvoice, edit: Dispat
   const apply = () => {
     if (couponCode.trim() && !isPending) mutate(couponCode);
   };
-  // What was refused may apply to another customer, or on another day.
+  // What was refused may apply to another customer, on another day, or in another store's currency.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these decide whether it applies
   useEffect(() => {
     if (error) apply();
-  }, [typed.customer?.id, typed.issueDate]);
+  }, [typed.customer?.id, typed.issueDate, typed.currency]);
   return { apply, reset, reason: error ? couponReason(error, typed, i18n) : null };
 }

@@ -10,7 +10,7 @@ export function useCouponReason(draft: Invoice, typed: TypedInvoice): string | n
   const { i18n } = useTranslation();
   const { code, id } = typed.coupon;
   const { error } = useQuery({
-    queryKey: [...couponsKey, 'check', code, typed.customer?.id, typed.issueDate],
+    queryKey: [...couponsKey, 'check', code, typed.customer?.id, typed.issueDate, typed.currency],
     queryFn: () => checkCoupon(code, toInvoice(typed, draft)),
     enabled: id !== 0,
     meta: { quiet: true },

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorText } from '../../../api';
+import { errorText, useStores } from '../../../api';
 import type { Invoice } from '../../../api/invoices';
 import type { TextKey } from '../../../app/i18n';
 import { useDraft } from '../../../ui';
@@ -19,18 +19,28 @@ interface Kept {
 const reasons: Partial<Record<string, TextKey>> = { coupon: 'coupons.notApplied' };
 
 /** All that the editor knows: what is typed, how far it is saved, and what is wrong with it. */
-export function useEditor(draft: Invoice, taxRate: number) {
+export function useEditor(draft: Invoice) {
   const { t, i18n } = useTranslation();
-  const habits = useMemo<LineHabits>(
-    () => ({ currency: draft.currency, taxRate, taxIncluded: draft.taxIncluded }),
-    [draft.currency, taxRate, draft.taxIncluded],
+  const stores = useStores();
+  const taxRateOf = (id: number) => stores.find((store) => store.id === id)?.taxRate ?? 0;
+  const [start] = useState(() =>
+    toTyped(draft, {
+      currency: draft.currency,
+      taxRate: taxRateOf(draft.storeId),
+      taxIncluded: draft.taxIncluded,
+    }),
   );
-  const [start] = useState(() => toTyped(draft, habits));
   const [id, setId] = useState(draft.id);
   const [kept, keep, forget] = useDraft<Kept | null>(`invoice.${id || 'new'}`, null);
   const [typed, edit] = useReducer(
     applyChange,
     kept?.version === draft.version ? { ...start, ...kept.typed } : start,
+  );
+  const { currency, taxIncluded } = typed;
+  const taxRate = taxRateOf(typed.storeId);
+  const habits = useMemo<LineHabits>(
+    () => ({ currency, taxRate, taxIncluded }),
+    [currency, taxRate, taxIncluded],
   );
   const [checked, setChecked] = useState<TypedInvoice | null>(null);
   const autosave = useAutosave({ draft, typed, start, onSaved: forget });

@@ -15,7 +15,7 @@ export function useIssue({ typed, autosave, check, forget }: ReturnType<typeof u
   const command = useCommand({
     run: ({ id, version }: Invoice, key) => issueInvoice(id, version, key),
     invalidates: [invoicesKey, customersKey, couponsKey, todayKey],
-    fields: ['coupon'],
+    fields: ['coupon', 'storeId'],
     onDone: ({ id }) => {
       autosave.stop();
       forget();
@@ -23,15 +23,16 @@ export function useIssue({ typed, autosave, check, forget }: ReturnType<typeof u
     },
   });
   const { fieldErrors, reset } = command;
+  const refused = fieldErrors.coupon ?? fieldErrors.storeId;
   useEffect(() => {
-    if (!fieldErrors.coupon) return;
+    if (!refused) return;
     setDraft(null);
     focusFirstError();
-  }, [fieldErrors]);
+  }, [refused]);
   // What the book refused may be right once something else is typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed takes the refusal away
   useEffect(() => {
-    if (fieldErrors.coupon) reset();
+    if (refused) reset();
   }, [typed]);
   const open = async () => {
     const saved = check() ? await autosave.flush() : null;

@@ -2,6 +2,7 @@ import { Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FilterInput } from '../../../ui';
+import { StoreFilter } from '../../stores/StoreFilter';
 import { filters, rareFilters } from './filters';
 import classes from './list.module.css';
 import type { InvoiceChoice } from './useChoice';
@@ -9,10 +10,11 @@ import type { InvoiceChoice } from './useChoice';
 /** What is searched, and which invoices are shown. */
 export function FilterBar({ choice }: { choice: InvoiceChoice }) {
   const { t } = useTranslation();
-  const { typed, setTyped, filter, setFilter } = choice;
+  const { typed, setTyped, filter, setFilter, storeId, setStoreId } = choice;
   return (
     <>
       <FilterInput value={typed} onChange={setTyped} placeholder={t('invoices.searchIn')} />
+      <StoreFilter value={storeId} onChange={setStoreId} />
       <SegmentedControl
         aria-label={t('invoices.show')}
         value={filter}

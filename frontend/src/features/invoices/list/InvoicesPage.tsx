@@ -21,9 +21,9 @@ export default function InvoicesPage() {
   const [, navigate] = useLocation();
   const may = useMay();
   const choice = useChoice();
-  const { filter } = choice;
+  const { filter, storeId } = choice;
   const [search] = useDebouncedValue(choice.typed.trim(), 80);
-  const query = { search, filter, cursor: '', limit: 0, customerId: 0 };
+  const query = { search, filter, cursor: '', limit: 0, customerId: 0, storeId };
   const [doing, setDoing] = useState<{ act: Act; chosen: Chosen; clear: () => void } | null>(null);
   const addNew = () => navigate('/invoices/new');
   const open = ({ id, status }: InvoiceRow) =>
@@ -42,11 +42,11 @@ export default function InvoicesPage() {
       filters={<FilterBar choice={choice} />}
     >
       <DataTable
-        key={filter}
-        name={`invoices-${filter}`}
+        key={`${filter}-${storeId}`}
+        name={`invoices-${filter}-${storeId}`}
         label={t('invoices.title')}
         columns={useColumns()}
-        queryKey={[...invoicesKey, 'list', { search, filter }]}
+        queryKey={[...invoicesKey, 'list', { search, filter, storeId }]}
         fetchPage={(cursor) => findInvoices({ ...query, cursor })}
         rowId={rowId}
         onOpen={open}
@@ -60,7 +60,15 @@ export default function InvoicesPage() {
               }
             : undefined
         }
-        empty={<NoInvoices search={search} filter={filter} onNew={addNew} onClear={choice.clear} />}
+        empty={
+          <NoInvoices
+            search={search}
+            filter={filter}
+            storeId={storeId}
+            onNew={addNew}
+            onClear={choice.clear}
+          />
+        }
       />
       {doing && <ChosenDialog {...doing} onClose={() => setDoing(null)} onDone={doing.clear} />}
     </Page>

@@ -6,12 +6,13 @@ import { filterOf } from './filters';
 interface NoInvoicesProps {
   search: string;
   filter: string;
+  storeId: number;
   onNew: () => void;
   onClear: () => void;
 }
 
 /** What to do where no invoice is shown. */
-export function NoInvoices({ search, filter, onNew, onClear }: NoInvoicesProps) {
+export function NoInvoices({ search, filter, storeId, onNew, onClear }: NoInvoicesProps) {
   const { t } = useTranslation();
   const showAll = { label: t('invoices.showAll'), onClick: onClear };
   if (search) {
@@ -21,8 +22,10 @@ export function NoInvoices({ search, filter, onNew, onClear }: NoInvoicesProps) 
       </EmptyState>
     );
   }
-  const title = t(filterOf(filter)?.none ?? 'invoices.none.all');
-  if (filter) return <EmptyState icon={<IconFileInvoice size={24} />} title={title} secondary={showAll} />;
+  const none = storeId && !filter ? 'invoices.none.store' : filterOf(filter)?.none;
+  const title = t(none ?? 'invoices.none.all');
+  if (filter || storeId)
+    return <EmptyState icon={<IconFileInvoice size={24} />} title={title} secondary={showAll} />;
   return (
     <EmptyState
       icon={<IconFileInvoice size={24} />}

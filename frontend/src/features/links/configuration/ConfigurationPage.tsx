@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
 import {
   getLinkServer,
   getLinkTexts,
@@ -11,9 +12,9 @@ import {
   linkServerKey,
   linkTextsKey,
 } from '../../../api/links';
+import { StoreSelect } from '../../stores/StoreSelect';
 import { LinksFrame } from '../LinksFrame';
-import { StoreSelect } from '../StoreSelect';
-import { chosenStore, useLinkStores } from '../useLinkStores';
+import { chosenStore, inUse, useLinkStores } from '../useLinkStores';
 import { ServerForm } from './ServerForm';
 import { StoreForm } from './StoreForm';
 import { TextsForm } from './TextsForm';
@@ -21,15 +22,24 @@ import { useConfigForm } from './useConfigForm';
 import { useServerForm } from './useServerForm';
 import { useTextsForm } from './useTextsForm';
 
-/** How stores make payment links, and how customers reach their pages. */
+/** How stores make payment links, and how customers reach their pages. The address may name the store (?store=2). */
 export default function ConfigurationPage() {
   const { t } = useTranslation();
-  const stores = useLinkStores();
+  const known = useLinkStores();
   const { data: server } = useQuery({ queryKey: linkServerKey, queryFn: getLinkServer });
-  const [storeId, setStoreId] = useState(0);
-  if (!stores || !server) return <LinksFrame tab="configuration">{null}</LinksFrame>;
+  const [asked] = useSearchParams();
+  const [storeId, setStoreId] = useState(Number(asked.get('store')));
+  if (!known || !server) return <LinksFrame tab="configuration">{null}</LinksFrame>;
+  const stores = inUse(known);
   const from = chosenStore(stores, storeId);
-  const choice = <StoreSelect stores={stores} value={from?.store.id ?? 0} onChange={setStoreId} />;
+  const choice = (
+    <StoreSelect
+      stores={stores.map(({ store }) => store)}
+      value={from?.store.id ?? 0}
+      onChange={setStoreId}
+      mb="lg"
+    />
+  );
   if (from) return <OfStore key={from.store.id} from={from} server={server} choice={choice} />;
   return (
     <LinksFrame tab="configuration">

@@ -1,22 +1,22 @@
 import { Anchor, Checkbox, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type LinkMethod, linkMethods } from '../../../api/links';
+import type { Store } from '../../../api/settings';
 import { useField } from '../../../ui';
 
 interface MethodsFieldProps {
   value: string[];
   onChange: (methods: string[]) => void;
-  /** Whether there is an account that money can be transferred to. */
-  hasAccount: boolean;
+  store: Store;
 }
 
 /** The ways to pay that customers are offered. */
-export function MethodsField({ value, onChange, hasAccount }: MethodsFieldProps) {
+export function MethodsField({ value, onChange, store }: MethodsFieldProps) {
   const { t } = useTranslation();
   const hint = (method: LinkMethod) =>
-    method === 'bank_transfer' && !hasAccount ? (
+    method === 'bank_transfer' && !store.iban ? (
       <>
-        {t('links.needsIban')} <Anchor href="#/settings/documents">{t('links.toIban')}</Anchor>
+        {t('links.needsIban')} <Anchor href={`#/settings/documents/${store.id}`}>{t('links.toIban')}</Anchor>
       </>
     ) : (
       t(`links.methodHint.${method}`)

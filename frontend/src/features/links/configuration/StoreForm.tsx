@@ -60,11 +60,7 @@ export function StoreForm({ form, errors, store, onSubmit }: StoreFormProps) {
       </Part>
       <Part title={t('links.payment')} hint={t('links.paymentHint')}>
         <CurrenciesField value={value.currencies} onChange={(currencies) => patch({ currencies })} />
-        <MethodsField
-          value={value.methods}
-          onChange={(methods) => patch({ methods })}
-          hasAccount={store.iban !== ''}
-        />
+        <MethodsField value={value.methods} onChange={(methods) => patch({ methods })} store={store} />
       </Part>
     </Form>
   );

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkDetail, LinkStore } from '../../../api/links';
 import { useDraft } from '../../../ui';
+import { StoreSelect } from '../../stores/StoreSelect';
 import { CreatedDialog } from '../CreatedDialog';
 import { LinksFrame } from '../LinksFrame';
-import { StoreSelect } from '../StoreSelect';
-import { chosenStore, useLinkStores } from '../useLinkStores';
+import { chosenStore, inUse, useLinkStores } from '../useLinkStores';
 import { NoTerms } from './NoTerms';
 import { OrderForm } from './OrderForm';
 import { type Start, useKnown } from './useKnown';
@@ -16,7 +16,7 @@ export default function CreatePage() {
   const stores = useLinkStores();
   const start = useKnown();
   if (!stores || !start) return <LinksFrame tab="new">{null}</LinksFrame>;
-  return <NewOrder key={start.draft} stores={stores} start={start} />;
+  return <NewOrder key={start.draft} stores={inUse(stores)} start={start} />;
 }
 
 function NewOrder({ stores, start }: { stores: LinkStore[]; start: Start }) {
@@ -24,7 +24,14 @@ function NewOrder({ stores, start }: { stores: LinkStore[]; start: Start }) {
   const [storeId, setStoreId, forgetStore] = useDraft(`${start.draft}.store`, start.storeId);
   const [created, setCreated] = useState<LinkDetail | null>(null);
   const from = chosenStore(stores, storeId);
-  const choice = <StoreSelect stores={stores} value={from?.store.id ?? 0} onChange={setStoreId} />;
+  const choice = (
+    <StoreSelect
+      stores={stores.map(({ store }) => store)}
+      value={from?.store.id ?? 0}
+      onChange={setStoreId}
+      mb="lg"
+    />
+  );
   const onCreated = (detail: LinkDetail) => {
     forgetStore();
     setCreated(detail);
@@ -38,7 +45,7 @@ function NewOrder({ stores, start }: { stores: LinkStore[]; start: Start }) {
       ) : (
         <LinksFrame tab="new">
           {choice}
-          {from ? <NoTerms /> : <Text c="dimmed">{t('links.storeFirst')}</Text>}
+          {from ? <NoTerms storeId={from.store.id} /> : <Text c="dimmed">{t('links.storeFirst')}</Text>}
         </LinksFrame>
       )}
       {created && <CreatedDialog detail={created} onClose={() => setCreated(null)} />}

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { EmptyState } from '../../../ui';
 
 /** Without terms a store creates no orders: why, and where to add them. */
-export function NoTerms() {
+export function NoTerms({ storeId }: { storeId: number }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   return (
@@ -13,7 +13,7 @@ export function NoTerms() {
       title={t('links.noTermsTitle')}
       action={{
         label: t('links.toConfiguration'),
-        onClick: () => navigate('/links/configuration'),
+        onClick: () => navigate(`/links/configuration?store=${storeId}`),
         needs: 'settings',
       }}
     >

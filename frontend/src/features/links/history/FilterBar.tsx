@@ -1,8 +1,9 @@
 import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type LinkStatus, type LinkStore, linkStatuses } from '../../../api/links';
+import { type LinkStatus, linkStatuses } from '../../../api/links';
 import { FilterInput } from '../../../ui';
 import { PeriodSelect } from '../../customers/account/PeriodSelect';
+import { StoreFilter } from '../../stores/StoreFilter';
 import type { Shown } from './filters';
 
 const periods = ['all', 'thisMonth', 'lastMonth', 'thisYear', 'custom'] as const;
@@ -10,11 +11,10 @@ const periods = ['all', 'thisMonth', 'lastMonth', 'thisYear', 'custom'] as const
 interface FilterBarProps {
   shown: Shown;
   onChange: (shown: Shown) => void;
-  stores: readonly LinkStore[];
 }
 
 /** Which links are shown: by text, store, status, period. */
-export function FilterBar({ shown, onChange, stores }: FilterBarProps) {
+export function FilterBar({ shown, onChange }: FilterBarProps) {
   const { t } = useTranslation();
   const patch = (change: Partial<Shown>) => onChange({ ...shown, ...change });
   return (
@@ -24,19 +24,7 @@ export function FilterBar({ shown, onChange, stores }: FilterBarProps) {
         onChange={(search) => patch({ search })}
         placeholder={t('links.searchIn')}
       />
-      {stores.length > 1 && (
-        <Select
-          w="12rem"
-          aria-label={t('links.storeId')}
-          allowDeselect={false}
-          data={[
-            { value: '0', label: t('links.anyStore') },
-            ...stores.map(({ store: { id, name } }) => ({ value: String(id), label: `${id} · ${name}` })),
-          ]}
-          value={String(shown.storeId)}
-          onChange={(id) => patch({ storeId: Number(id) })}
-        />
-      )}
+      <StoreFilter value={shown.storeId} onChange={(storeId) => patch({ storeId })} />
       <Select
         w="10rem"
         aria-label={t('links.statusTitle')}

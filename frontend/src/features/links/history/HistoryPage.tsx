@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useStores } from '../../../api';
 import { type LinkRow, linksKey } from '../../../api/links';
 import { DataTable, dayOf, useRemembered, useShop } from '../../../ui';
 import { LinksFrame } from '../LinksFrame';
 import classes from '../links.module.css';
-import { useLinkStores } from '../useLinkStores';
 import { FilterBar } from './FilterBar';
 import { everything, queryOf, type Shown } from './filters';
 import { LinkPanel } from './LinkPanel';
@@ -20,7 +20,7 @@ export default function HistoryPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { timezone } = useShop();
-  const stores = useLinkStores() ?? [];
+  const stores = useStores();
   const [shown, setShown] = useRemembered<Shown>('linkHistory', everything);
   const [openId, setOpenId] = useState<number | null>(null);
   const [search] = useDebouncedValue(shown.search.trim(), 80);
@@ -36,7 +36,7 @@ export default function HistoryPage() {
         icon: <IconPlus size={16} aria-hidden />,
       }}
     >
-      <FilterBar shown={shown} onChange={setShown} stores={stores} />
+      <FilterBar shown={shown} onChange={setShown} />
       <div className={classes.list}>
         <DataTable<LinkRow>
           name="links"

@@ -1,15 +1,20 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useStores } from '../../../api';
 import type { LinkDetail, LinkMethod } from '../../../api/links';
 import { Figures, useCountries, useMay } from '../../../ui';
 import { formatPhone } from '../../customers/phone';
+import { storeName } from '../../stores/storeName';
 
 /** Who a link is for and what was agreed, as far as it was filled in. */
 export function LinkFacts({ link }: LinkDetail) {
   const { t } = useTranslation();
   const country = useCountries().find(({ value }) => value === link.country)?.label;
+  const stores = useStores();
+  const store = stores.length > 1 && stores.find(({ id }) => id === link.storeId);
   const methods = link.methods.map((method) => t(`links.method.${method as LinkMethod}`));
   const facts = [
+    { label: t('links.store'), value: store ? storeName(store) : '' },
     { label: t('links.customer'), value: <CustomerName {...link} /> },
     { label: t('links.field.email'), value: link.email },
     { label: t('links.field.phone'), value: link.phone && formatPhone(link.phone) },

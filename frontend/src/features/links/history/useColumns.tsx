@@ -61,8 +61,8 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     {
       id: 'store',
       header: t('links.store'),
-      width: 'minmax(6rem, 0.8fr)',
-      cell: ({ storeName }) => storeName,
+      width: 'minmax(5.5rem, 0.8fr)',
+      cell: ({ storeCode }) => storeCode,
     },
   ];
 }
