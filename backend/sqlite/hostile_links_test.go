@@ -69,7 +69,11 @@ var orderAttacks = func() []attack {
 		{"another name is on a link", "UPDATE links SET customer_name = 'Eve' WHERE id = 3", "until its customer is erased", "link_contact_keeps"},
 	}
 	for column, value := range ordered {
-		attacks = append(attacks, attack{orderChanges + column, "UPDATE links SET " + column + " = " + value + " WHERE id = 1", "never changes", "link_keeps KEYS"})
+		guard := "link_keeps"
+		if value == "77" { // which is nobody
+			guard += " KEYS"
+		}
+		attacks = append(attacks, attack{orderChanges + column, "UPDATE links SET " + column + " = " + value + " WHERE id = 1", "never changes", guard})
 	}
 	return attacks
 }()
