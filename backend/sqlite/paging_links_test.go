@@ -43,7 +43,7 @@ var statusIs = map[book.LinkStatus]string{
 }
 
 func TestEveryLinkIsOnOnePageOfTheHistory(t *testing.T) {
-	s := manyLinks(t, 60)
+	s := manyLinks(t, 36)
 	raw, now := testkit.Raw(t, bookFile(s), "mode=ro"), s.Shop.Now()
 	day := book.Moment((24 * time.Hour).Milliseconds())
 	for status, condition := range statusIs {
