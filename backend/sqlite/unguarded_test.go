@@ -41,7 +41,7 @@ func TestAForgeryThatIsNotRefusedIsNoticed(t *testing.T) {
 	for _, scene := range []struct {
 		book      func(testing.TB) *testkit.Shop
 		forgeries []forgery
-	}{{moneyBackBook, unguarded}, {mergedBook, mergeForgeries}, {linkedBook, linkForgeries}} {
+	}{{moneyBackBook, unguarded}, {mergedBook, mergeForgeries}} {
 		path := bookFile(scene.book(t))
 		for _, f := range scene.forgeries {
 			t.Run(f.name, func(t *testing.T) { isNoticed(t, copyOf(t, path), f) })

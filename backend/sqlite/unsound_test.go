@@ -16,7 +16,7 @@ var unnoticed = map[string]bool{
 	"the log's words are changed": true, "the log's words go, and who did it": true, "the log's words go, and when": true, "the log's words go, and what came of it": true,
 	"the log's words go, and a key": true, "the log's words go, and their sum": true,
 	"a link was not opened after all": true, "a link was opened at another time": true, "a link was cancelled at another time": true,
-	"a link was completed at another time": true, "somebody else's address is on a link": true, "another number is on a link": true, "another name is on a link": true,
+	"a link was completed at another time": true, "somebody else's address is on a link": true, "another number is on a link": true, "another name is on a link": true, "an open link becomes somebody else's": true,
 	"the log is changed": true, "a row of the log is replaced": true, "a key of the log is used again": true,
 }
 

@@ -80,6 +80,17 @@ test('a payment link: terms first, refused where it cannot be right, sent by ema
     await select(page, page.getByRole('combobox', { name: 'Currency' }), 'GBP · British Pound');
   });
 
+  await test.step('a gift card has no tax and is not lowered', async () => {
+    await page.getByLabel('Item name, line 2').fill('Gift card');
+    await page.getByLabel('Unit price, line 2').fill('5');
+    await page.getByLabel('Type, line 2').selectOption('Gift card');
+    await expect(page.getByLabel('Tax, line 2')).toBeDisabled();
+    await expect(page.getByLabel('Tax, line 2')).toHaveValue('0');
+    await expect(figure(page, 'Total')).toHaveText('£30.00');
+    await page.getByLabel('Type, line 2').selectOption('Physical');
+    await page.getByRole('button', { name: 'Remove line 2' }).click();
+  });
+
   await test.step('a discount line lowers the total as it is typed, and the draft outlives the window', async () => {
     await page.getByRole('button', { name: 'Add discount line' }).click();
     await page.keyboard.type('5');

@@ -54,7 +54,8 @@ CREATE TABLE links (
   CHECK (completed_at = 0 OR cancelled_at = 0),
   CHECK (completed_at = 0 OR opened_at <> 0),
   CHECK ((completed_at = 0) = (invoice_id IS NULL)),
-  CHECK ((completed_at = 0) = (method = ''))
+  CHECK ((completed_at = 0) = (method = '')),
+  CHECK (method = '' OR ' ' || methods || ' ' GLOB '* ' || method || ' *')
 ) STRICT;
 
 CREATE INDEX links_of_store ON links (store_id, id);
@@ -71,20 +72,28 @@ CREATE TRIGGER link_keeps BEFORE UPDATE ON links
 BEGIN SELECT RAISE(ABORT, 'a payment link never changes'); END;
 CREATE TRIGGER link_contact_keeps BEFORE UPDATE ON links
   WHEN (NEW.email, NEW.phone, NEW.customer_name) IS NOT (OLD.email, OLD.phone, OLD.customer_name)
-    AND NOT EXISTS (SELECT 1 FROM customers WHERE id = OLD.customer_id AND erased_at <> 0)
+    AND (NEW.email || NEW.phone || NEW.customer_name <> '' OR NOT EXISTS (SELECT 1 FROM customers WHERE id = OLD.customer_id AND erased_at <> 0))
 BEGIN SELECT RAISE(ABORT, 'a payment link''s contact stays until its customer is erased'); END;
 CREATE TRIGGER link_event_keeps BEFORE UPDATE ON links
   WHEN OLD.opened_at NOT IN (0, NEW.opened_at) OR OLD.completed_at NOT IN (0, NEW.completed_at) OR OLD.cancelled_at NOT IN (0, NEW.cancelled_at)
     OR OLD.completed_at <> 0 AND (NEW.method, NEW.invoice_id, NEW.customer_id) IS NOT (OLD.method, OLD.invoice_id, OLD.customer_id)
 BEGIN SELECT RAISE(ABORT, 'what happened to a payment link stays'); END;
+CREATE TRIGGER link_customer_keeps BEFORE UPDATE ON links
+  WHEN OLD.completed_at = 0 AND OLD.customer_id IS NOT NULL AND NEW.customer_id IS NOT OLD.customer_id
+    AND NEW.customer_id IS NOT (SELECT merged_into FROM customers WHERE id = OLD.customer_id)
+BEGIN SELECT RAISE(ABORT, 'a payment link stays its customer''s'); END;
+CREATE TRIGGER link_end_stays BEFORE UPDATE ON links
+  WHEN OLD.cancelled_at <> 0 AND (NEW.opened_at, NEW.customer_id) IS NOT (OLD.opened_at, OLD.customer_id)
+BEGIN SELECT RAISE(ABORT, 'a cancelled payment link stays so'); END;
 CREATE TRIGGER link_starts_open BEFORE INSERT ON links
   WHEN NEW.opened_at <> 0 OR NEW.completed_at <> 0 OR NEW.cancelled_at <> 0 OR EXISTS (SELECT 1 FROM links WHERE id = NEW.id OR order_id = NEW.order_id OR token = NEW.token)
 BEGIN SELECT RAISE(ABORT, 'a payment link starts open'); END;
 CREATE TRIGGER link_stays BEFORE DELETE ON links
 BEGIN SELECT RAISE(ABORT, 'a payment link is never deleted'); END;
 CREATE TRIGGER link_fits_invoice BEFORE UPDATE OF invoice_id ON links
-  WHEN NEW.invoice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoices
-    WHERE id = NEW.invoice_id AND issued_at <> 0 AND (store_id, currency, total, customer_id) = (NEW.store_id, NEW.currency, NEW.total, NEW.customer_id))
+  WHEN OLD.invoice_id IS NULL AND NEW.invoice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoices i JOIN entries e ON e.invoice_id = i.id
+    WHERE i.id = NEW.invoice_id AND i.issued_at <> 0 AND (i.store_id, i.currency, i.total, i.customer_id) = (NEW.store_id, NEW.currency, NEW.total, NEW.customer_id)
+      AND e.kind = 'invoice' AND e.key = 'link-' || NEW.id)
 BEGIN SELECT RAISE(ABORT, 'a payment link''s invoice is over its order'); END;
 
 -- A link is mailed to an address before anybody is a customer.

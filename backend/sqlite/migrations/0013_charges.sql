@@ -133,6 +133,15 @@ BEGIN SELECT RAISE(ABORT, 'a charge starts open'); END;
 CREATE TRIGGER charge_stays BEFORE DELETE ON charges
 BEGIN SELECT RAISE(ABORT, 'a charge is never deleted'); END;
 
+-- An order's invoice is issued by its completion, or by the card that paid it.
+DROP TRIGGER link_fits_invoice;
+CREATE TRIGGER link_fits_invoice BEFORE UPDATE OF invoice_id ON links
+  WHEN OLD.invoice_id IS NULL AND NEW.invoice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoices i JOIN entries e ON e.invoice_id = i.id
+    WHERE i.id = NEW.invoice_id AND i.issued_at <> 0 AND (i.store_id, i.currency, i.total, i.customer_id) = (NEW.store_id, NEW.currency, NEW.total, NEW.customer_id)
+      AND e.kind = 'invoice' AND (e.key = 'link-' || NEW.id
+        OR NEW.method = 'card' AND EXISTS (SELECT 1 FROM charges WHERE link_id = NEW.id AND e.key IN ('charge-' || id || '-authorised', 'charge-' || id || '-captured'))))
+BEGIN SELECT RAISE(ABORT, 'a payment link''s invoice is over its order'); END;
+
 CREATE TRIGGER call_keeps BEFORE UPDATE ON gateway_calls
   WHEN OLD.answered_at <> 0 OR (NEW.id, NEW.charge_id, NEW.kind, NEW.key, NEW.amount, NEW.refund_id, NEW.asked_by, NEW.asked_at)
     IS NOT (OLD.id, OLD.charge_id, OLD.kind, OLD.key, OLD.amount, OLD.refund_id, OLD.asked_by, OLD.asked_at)

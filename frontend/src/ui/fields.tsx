@@ -21,6 +21,11 @@ export function useField(name: string): { name: string; error: string | undefine
   return { name, error: useContext(FieldErrors)[name] };
 }
 
+/** Whether any field has an error whose name begins so. */
+export function useHasError(start: string): boolean {
+  return Object.keys(useContext(FieldErrors)).some((name) => name.startsWith(start));
+}
+
 export interface FieldProps {
   name: string;
   children: (field: { name: string; error: string | undefined }) => ReactNode;

@@ -11,7 +11,7 @@ export { EmptyState, type EmptyStateProps } from './EmptyState';
 export { type Figure, Figures } from './Figures';
 export { FilterInput } from './FilterInput';
 export { Form, type FormProps } from './Form';
-export { Field, FieldErrorProvider, useField } from './fields';
+export { Field, FieldErrorProvider, useField, useHasError } from './fields';
 export { KeyHint } from './KeyHint';
 export { CountInput, MoneyInput, QuantityInput, RateInput } from './MoneyInput';
 export { Money } from './MoneyText';

@@ -1,6 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../api';
 import type { Item } from '../../../api/items';
@@ -11,6 +10,7 @@ import { ItemInput, type TakenBy } from './ItemInput';
 import { aside, LineCell } from './LineCell';
 import { LineFigures } from './LineFigures';
 import classes from './LineTable.module.css';
+import { onceNear } from './onceNear';
 
 export interface LineRowProps {
   line: TypedLine;
@@ -23,7 +23,7 @@ export interface LineRowProps {
 }
 
 /** One line, all of it typed in place. A discount line has a name and an amount only. */
-export const LineRow = memo(function LineRow(props: LineRowProps) {
+export const LineRow = onceNear(function LineRow(props: LineRowProps) {
   const { line, index, habits, amount, onChange, onItem, onRemove } = props;
   const { t } = useTranslation();
   const lowers = line.type === 'discount';

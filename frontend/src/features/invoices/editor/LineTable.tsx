@@ -10,6 +10,7 @@ import { discountLine, type LineHabits, type TypedInvoice, type TypedLine } from
 import type { TakenBy } from './ItemInput';
 import { LineRow } from './LineRow';
 import classes from './LineTable.module.css';
+import { isEager } from './onceNear';
 import type { useLineKeys } from './useLineKeys';
 import type { LiveTotals } from './useTotals';
 
@@ -72,6 +73,7 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
             key={line.key}
             line={line}
             index={index}
+            eager={isEager(index, typed.lines.length)}
             habits={habits}
             amount={totals?.amounts.get(line.key)}
             onChange={onChange}

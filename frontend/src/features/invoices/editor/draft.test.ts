@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Totals } from '../../../api/invoices';
 import { systemShop } from '../../../ui';
 import { blankStore } from '../../start/blankStore';
 import {
@@ -13,6 +14,7 @@ import {
 import { discountLine, type TypedInvoice, toInvoice, toTyped } from './draft';
 import { fieldOf, formField, missingFields } from './lineFields';
 import { emptyDraft } from './testing';
+import { byKey } from './useTotals';
 
 const habits = { currency: 'EUR', taxRate: 19_000, taxIncluded: true };
 const empty = () => toTyped(emptyDraft(), habits);
@@ -70,6 +72,16 @@ describe('the lines while they are typed', () => {
       '',
     ]);
   });
+});
+
+it('an amount that is what it was stays the same object, so that only its line that changed is rendered', () => {
+  const totals = (...amounts: number[]) => ({
+    lines: amounts.map((minor) => ({ amount: { minor, currency: 'EUR' } })) as Totals['lines'],
+  });
+  const before = byKey(['a', 'b'], totals(450, 390));
+  const after = byKey(['a', 'b', 'c'], totals(450, 400, 1), before);
+  expect(after.get('a')).toBe(before.get('a'));
+  expect([...after.values()].map(({ minor }) => minor)).toEqual([450, 400, 1]);
 });
 
 it('another day of issue keeps the days there are to pay', () => {

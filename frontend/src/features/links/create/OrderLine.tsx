@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../../app/i18n';
 import { Money } from '../../../ui';
@@ -7,11 +6,12 @@ import { Quantity, TaxRate, UnitPrice } from '../../invoices/editor/LineFigures'
 import { type LineRowProps, RemoveLine } from '../../invoices/editor/LineRow';
 import lineClasses from '../../invoices/editor/LineTable.module.css';
 import { LineType } from '../../invoices/editor/LineType';
+import { onceNear } from '../../invoices/editor/onceNear';
 import { LineName } from './LineName';
 import { LineReference } from './LineReference';
 
 /** One line of an order, all of it typed in place. A discount line has a name and an amount only. */
-export const OrderLine = memo(function OrderLine(props: LineRowProps) {
+export const OrderLine = onceNear(function OrderLine(props: LineRowProps) {
   const { line, index, habits, amount, onChange, onItem, onRemove } = props;
   const { t } = useTranslation();
   const lowers = line.type === 'discount';

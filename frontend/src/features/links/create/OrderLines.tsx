@@ -8,6 +8,7 @@ import { changeLine, insertLine, removeLineAt, takeItem } from '../../invoices/e
 import { discountLine, type LineHabits, type TypedLine } from '../../invoices/editor/draft';
 import type { TakenBy } from '../../invoices/editor/ItemInput';
 import lineClasses from '../../invoices/editor/LineTable.module.css';
+import { isEager } from '../../invoices/editor/onceNear';
 import { useLineKeys } from '../../invoices/editor/useLineKeys';
 import type { LiveTotals } from '../../invoices/editor/useTotals';
 import classes from '../links.module.css';
@@ -74,6 +75,7 @@ export function OrderLines({ order, edit, habits, totals }: OrderLinesProps) {
             key={line.key}
             line={line}
             index={index}
+            eager={isEager(index, order.lines.length)}
             habits={habits}
             amount={totals?.amounts.get(line.key)}
             onChange={onChange}
