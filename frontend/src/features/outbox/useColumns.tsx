@@ -31,7 +31,7 @@ export function useColumns(): Column<Mail>[] {
       {
         id: 'kind',
         header: t('outbox.kind'),
-        width: '6.5rem',
+        width: '7.5rem',
         cell: ({ kind }) => t(`outbox.kinds.${kind as MessageKind}`),
       },
       {

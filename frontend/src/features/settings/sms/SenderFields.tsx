@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SmsSender } from '../../../api/settings';
 import { Field } from '../../../ui';
@@ -6,10 +7,12 @@ import { Field } from '../../../ui';
 interface SenderFieldsProps {
   sender: SmsSender;
   onChange: (change: Partial<SmsSender>) => void;
+  /** The password's field, which follows the name it belongs to. */
+  children: ReactNode;
 }
 
-/** What a service needs to be told, but for the password. */
-export function SenderFields({ sender, onChange }: SenderFieldsProps) {
+/** What a service needs to be told. */
+export function SenderFields({ sender, onChange, children }: SenderFieldsProps) {
   const { t } = useTranslation();
   const text = (name: 'address' | 'user' | 'number', label: string, placeholder: string, hint?: string) => (
     <Field name={name}>
@@ -31,14 +34,16 @@ export function SenderFields({ sender, onChange }: SenderFieldsProps) {
   if (sender.service === 'twilio')
     return (
       <>
-        {text('number', t('settings.sms.number'), '+493012345678', t('settings.sms.numberHint'))}
         {text('user', t('settings.sms.accountSid'), 'AC…')}
+        {children}
+        {text('number', t('settings.sms.number'), '+493012345678', t('settings.sms.numberHint'))}
       </>
     );
   return (
     <>
       {text('address', t('settings.sms.address'), 'http://192.168.1.30:8080')}
       {text('user', t('settings.user'), 'sms')}
+      {children}
     </>
   );
 }

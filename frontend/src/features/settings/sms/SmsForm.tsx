@@ -40,14 +40,15 @@ export function SmsForm({ settings }: { settings: SmsSettings }) {
         {part && (
           <>
             <Part title={t(part.title)} hint={t(part.hint)}>
-              <SenderFields sender={sender} onChange={change} />
-              <PasswordField
-                label={t(part.password)}
-                kept={settings.keptFor.includes(service)}
-                keptIn={settings.keptIn}
-                value={password}
-                onChange={setPassword}
-              />
+              <SenderFields sender={sender} onChange={change}>
+                <PasswordField
+                  label={t(part.password)}
+                  kept={settings.keptFor.includes(service)}
+                  keptIn={settings.keptIn}
+                  value={password}
+                  onChange={setPassword}
+                />
+              </SenderFields>
             </Part>
             <Part title={t('settings.sms.tryIt')} hint={t('settings.sms.tryHint')}>
               <TryIt test={test} />
