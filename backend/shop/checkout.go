@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"log/slog"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -71,15 +72,14 @@ type CompletionInput struct {
 }
 
 // CompleteOrder makes the order an invoice, once: completing again gives the same order, and the customer one
-// confirmation. Neither a transfer nor paying at the
-// shop moves money by itself, so the invoice is due.
+// confirmation. Neither a transfer nor paying at the shop moves money by itself, so the invoice is due.
 func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, error) {
 	link, err := s.db.LinkByToken(ctx, in.Token)
 	if err != nil {
 		return Order{}, err
 	}
 	defer s.changed("links")
-	key := fmt.Sprintf("link-%d", link.ID)
+	first, key := false, fmt.Sprintf("link-%d", link.ID)
 	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, link.ID)
 		if err != nil {
@@ -89,16 +89,23 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 		if err := link.CheckCompletion(in.Method, in.Agreed, now); err != nil {
 			return 0, err
 		}
+		first = true
 		return link.ID, s.complete(inNameOf(ctx, link), tx, link, in.Method, now, key)
 	})
 	if err != nil {
 		return Order{}, err
 	}
+	if first && s.tools.Completed != nil {
+		s.tools.Completed(link.ID)
+	}
 	order, err := s.Order(ctx, in.Token)
 	if err != nil {
 		return Order{}, err
 	}
-	return order, s.confirm(inNameOf(ctx, link), order)
+	if err := s.confirm(inNameOf(ctx, link), order); err != nil {
+		slog.Error("a completed order was not confirmed by mail", "order", order.Link.OrderID, "error", err)
+	}
+	return order, nil
 }
 
 // confirm mails the customer the invoice of a completed order, once, if the order came by mail.

@@ -185,6 +185,9 @@ func (s *Shop) ResendLink(ctx context.Context, id int64) (LinkDetail, error) {
 		if err := link.CheckOpen(s.Now()); err != nil {
 			return 0, err
 		}
+		if link.Sending != book.LinkByEmail {
+			return 0, book.Refuse(CodeNoAddress, "", "This order has no email address.")
+		}
 		store, err := tx.Store(ctx, link.StoreID)
 		if err != nil {
 			return 0, err
@@ -208,7 +211,7 @@ func (s *Shop) mailLink(ctx context.Context, tx *sqlite.Tx, link book.Link, stor
 	}
 	url := server.PageURL(token)
 	if url == "" {
-		return book.Refuse(book.CodeUnreachable, "", "Customers cannot reach the page yet: Payment links, Configuration says how they will.")
+		return unreachable()
 	}
 	subject, text, _ := strings.Cut(linkText(link, store, url, linkMail), "\n")
 	messageID, err := s.newUUID()

@@ -45,7 +45,10 @@ type Shop struct {
 	Dir   string
 	// Serving is what the shop is told of its checkout pages.
 	Serving book.Serving
-	keys    int
+	// Completed are the links of which the shop told that a customer completed them.
+	Completed []int64
+	completed sync.Mutex
+	keys      int
 }
 
 // ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
@@ -72,9 +75,18 @@ func NewShop(t testing.TB) *Shop {
 // Open opens the book, again after it was closed.
 func (s *Shop) Open() {
 	s.T.Helper()
-	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving }})
+	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
+		Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
+		Completed: s.noteCompleted,
+	})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)
+}
+
+func (s *Shop) noteCompleted(link int64) {
+	s.completed.Lock()
+	defer s.completed.Unlock()
+	s.Completed = append(s.Completed, link)
 }
 
 // Reopen closes the book and opens it as the next morning would.
