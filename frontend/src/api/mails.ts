@@ -10,6 +10,8 @@ export type MailProposal = shop.MailProposal;
 export type SendOutcome = shop.SendOutcome;
 /** What a mail carries; a reminder carries its invoice. */
 export type MailKind = DocumentKind | 'reminder';
+/** What a mail in the outbox may be; a link's carries no document. */
+export type OutboxKind = MailKind | 'link';
 /** A mail as the form sends it: everything but its idempotency key. */
 export interface NewMail extends MailProposal {
   kind: MailKind;

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { LinkDetail } from '../../api/links';
 import { DateTimeText, Figures, Money, useFocusReturn } from '../../ui';
 import { formatPhone } from '../customers/phone';
-import { LinkAddress } from './LinkAddress';
+import { LinkPage } from './LinkPage';
 import { TextButtons } from './TextButtons';
 
 interface CreatedDialogProps {
@@ -17,7 +17,7 @@ export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   useFocusReturn(true);
-  const { link, url } = detail;
+  const { link } = detail;
   const figures = [
     { label: t('links.orderId'), value: link.orderId },
     { label: t('links.amount'), value: <Money amount={link.totals.total} />, strong: true },
@@ -36,7 +36,7 @@ export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Stack gap="md">
-        <LinkAddress url={url} />
+        <LinkPage {...detail} />
         <Text>
           {link.sending === 'email'
             ? t('links.sentByEmail', { to: link.email })

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { mailReason } from '../../api/mailReason';
-import type { Mail, MailKind } from '../../api/mails';
+import type { Mail, OutboxKind } from '../../api/mails';
 import { DateTimeText, Figures } from '../../ui';
 import { MailState } from './MailState';
 import classes from './outbox.module.css';
@@ -14,8 +14,8 @@ export function MailDetail({ mail }: { mail: Mail }) {
   const waits = mail.state === 'waiting' && mail.failureCode !== '';
   const figures = [
     { label: t('outbox.state'), value: <MailState mail={mail} /> },
-    { label: t('outbox.kind'), value: t(`outbox.kinds.${mail.kind as MailKind}`) },
-    { label: t('outbox.to'), value: <Anchor href={`#/customers/${mail.customerId}`}>{mail.to}</Anchor> },
+    { label: t('outbox.kind'), value: t(`outbox.kinds.${mail.kind as OutboxKind}`) },
+    { label: t('outbox.to'), value: <Recipient {...mail} /> },
     { label: t('outbox.created'), value: <DateTimeText at={mail.createdAt} /> },
   ];
   return (
@@ -34,6 +34,12 @@ export function MailDetail({ mail }: { mail: Mail }) {
       <Quote label={t('outbox.text')} text={mail.text} />
     </Stack>
   );
+}
+
+/** Who it goes to, and the way to the page of one whom the book knows. */
+function Recipient({ customerId, to }: Mail) {
+  if (customerId === 0) return to;
+  return <Anchor href={`#/customers/${customerId}`}>{to}</Anchor>;
 }
 
 function Quote({ label, text }: { label: string; text: string }) {

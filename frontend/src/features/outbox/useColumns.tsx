@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mail, MailKind } from '../../api/mails';
+import type { Mail, OutboxKind } from '../../api/mails';
 import { type Column, DateTimeText } from '../../ui';
 import { MailState } from './MailState';
 import { useOutcome } from './useOutcome';
@@ -26,7 +26,7 @@ export function useColumns(): Column<Mail>[] {
         id: 'kind',
         header: t('outbox.kind'),
         width: '6.5rem',
-        cell: ({ kind }) => t(`outbox.kinds.${kind as MailKind}`),
+        cell: ({ kind }) => t(`outbox.kinds.${kind as OutboxKind}`),
       },
       {
         id: 'state',

@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { type LinkRow, linksKey } from '../../../api/links';
 import { DataTable, dayOf, useRemembered, useShop } from '../../../ui';
 import { LinksFrame } from '../LinksFrame';
+import { linkPath } from '../linkPath';
 import classes from '../links.module.css';
 import { useLinkStores } from '../useLinkStores';
 import { FilterBar } from './FilterBar';
@@ -22,7 +22,9 @@ export default function HistoryPage() {
   const { timezone } = useShop();
   const stores = useLinkStores() ?? [];
   const [shown, setShown] = useRemembered<Shown>('linkHistory', everything);
-  const [openId, setOpenId] = useState<number | null>(null);
+  const [params] = useSearchParams();
+  const openId = Number(params.get('link'));
+  const open = (id: number) => navigate(id ? linkPath(id) : '/links', { replace: true });
   const [search] = useDebouncedValue(shown.search.trim(), 80);
   const query = queryOf({ ...shown, search }, dayOf(Date.now(), timezone), timezone);
   const fetchPage = useHistory(query);
@@ -45,14 +47,12 @@ export default function HistoryPage() {
           queryKey={[...linksKey, 'list', query]}
           fetchPage={fetchPage}
           rowId={rowId}
-          onOpen={({ id }) => setOpenId(id)}
-          openId={openId === null ? null : String(openId)}
+          onOpen={({ id }) => open(id)}
+          openId={openId ? String(openId) : null}
           empty={<NoLinks shown={shown} onAll={() => setShown(everything)} />}
         />
       </div>
-      {openId !== null && (
-        <LinkPanel key={openId} id={openId} onClose={() => setOpenId(null)} onOpen={setOpenId} />
-      )}
+      {openId > 0 && <LinkPanel key={openId} id={openId} onClose={() => open(0)} onOpen={open} />}
     </LinksFrame>
   );
 }

@@ -1,20 +1,21 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../../api/links';
-import { Money, Section } from '../../../ui';
+import { May, Money, Section } from '../../../ui';
 import { TotalFigures } from '../../invoices/TotalFigures';
-import { LinkAddress } from '../LinkAddress';
+import { LinkPage } from '../LinkPage';
 import { LinkStatusDot } from '../LinkStatusDot';
 import classes from '../links.module.css';
 import { TextButtons } from '../TextButtons';
 import { LinkEvents } from './LinkEvents';
 import { LinkFacts } from './LinkFacts';
+import { Received } from './Received';
 import { SoldLine } from './SoldLine';
 
 /** All that is known of a link. Its address is shown while it opens something. */
 export function LinkContent(detail: LinkDetail) {
   const { t } = useTranslation();
-  const { link, status, url } = detail;
+  const { link, status } = detail;
   const open = status === 'created' || status === 'in_progress';
   return (
     <Stack gap="lg">
@@ -22,8 +23,13 @@ export function LinkContent(detail: LinkDetail) {
         <Money amount={link.totals.total} fz="xl" fw={600} />
         <LinkStatusDot status={status} />
       </div>
-      {open && <LinkAddress url={url} />}
+      {open && <LinkPage {...detail} />}
       {open && <TextButtons {...detail} />}
+      {link.invoiceId !== 0 && (
+        <May needs="see">
+          <Received invoiceId={link.invoiceId} />
+        </May>
+      )}
       <Section title={t('links.whatHappened')}>
         <LinkEvents {...detail} />
       </Section>
