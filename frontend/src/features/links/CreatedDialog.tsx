@@ -4,7 +4,9 @@ import { useLocation } from 'wouter';
 import type { LinkDetail } from '../../api/links';
 import { DateTimeText, Figures, Money, useFocusReturn } from '../../ui';
 import { formatPhone } from '../customers/phone';
-import { LinkPage } from './LinkPage';
+import { LinkAddress } from './LinkAddress';
+import { LinkCode } from './LinkCode';
+import classes from './links.module.css';
 import { TextButtons } from './TextButtons';
 
 interface CreatedDialogProps {
@@ -36,14 +38,19 @@ export function CreatedDialog({ detail, onClose }: CreatedDialogProps) {
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Stack gap="md">
-        <LinkPage {...detail} />
-        <Text>
-          {link.sending === 'email'
-            ? t('links.sentByEmail', { to: link.email })
-            : t('links.sendAsText', { to: formatPhone(link.phone) })}
-        </Text>
-        <TextButtons {...detail} />
-        <Figures figures={figures} />
+        <LinkAddress url={detail.url} />
+        <div className={classes.scanned}>
+          <LinkCode {...detail} />
+          <Stack gap="md">
+            <Text>
+              {link.sending === 'email'
+                ? t('links.sentByEmail', { to: link.email })
+                : t('links.sendAsText', { to: formatPhone(link.phone) })}
+            </Text>
+            <TextButtons {...detail} />
+            <Figures figures={figures} />
+          </Stack>
+        </div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={toHistory}>
             {t('links.toHistory')}

@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getHelloCode, helloCodeKey, type LinkServing } from '../../../api/links';
+import { getHelloCode, helloCodeKey, type LinkServing, type PageCode } from '../../../api/links';
 import { StatusDot, useFocusReturn } from '../../../ui';
 import { LinkAddress } from '../LinkAddress';
 import { opensOnlyHere } from '../opensOnlyHere';
@@ -53,12 +53,19 @@ function TryDialog({ reachedAt, onClose }: TryDialogProps) {
           />
         </div>
         {code && <LinkAddress url={code.url} label={t('links.server.tryUrl')} />}
-        {!reached && (
-          <Text size="xs" c="dimmed">
-            {t(opensOnlyHere(code?.url ?? '') ? 'links.onlyHere' : 'links.server.tryHelp')}
-          </Text>
-        )}
+        {code && !reached && <Help {...code} />}
       </Stack>
     </Modal>
+  );
+}
+
+/** Why a phone may not reach an address; that of the public one is nothing that could be known here. */
+function Help({ url }: PageCode) {
+  const { t } = useTranslation();
+  if (url.startsWith('https:')) return null;
+  return (
+    <Text size="xs" c="dimmed">
+      {t(opensOnlyHere(url) ? 'links.onlyHere' : 'links.server.tryHelp')}
+    </Text>
   );
 }

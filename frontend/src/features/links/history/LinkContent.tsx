@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../../api/links';
 import { May, Money, Section } from '../../../ui';
 import { TotalFigures } from '../../invoices/TotalFigures';
-import { LinkPage } from '../LinkPage';
+import { LinkAddress } from '../LinkAddress';
+import { LinkCode } from '../LinkCode';
 import { LinkStatusDot } from '../LinkStatusDot';
 import classes from '../links.module.css';
 import { TextButtons } from '../TextButtons';
@@ -23,7 +24,8 @@ export function LinkContent(detail: LinkDetail) {
         <Money amount={link.totals.total} fz="xl" fw={600} />
         <LinkStatusDot status={status} />
       </div>
-      {open && <LinkPage {...detail} />}
+      {open && <LinkAddress url={detail.url} />}
+      {open && <LinkCode {...detail} />}
       {open && <TextButtons {...detail} />}
       {link.invoiceId !== 0 && (
         <May needs="see">

@@ -20,7 +20,7 @@ export function useColumns(several: boolean): Column<LinkRow>[] {
 
 function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
   return [
-    { id: 'orderId', header: t('links.orderId'), width: '6.5rem', cell: ({ orderId }) => orderId },
+    { id: 'orderId', header: t('links.orderId'), width: '7.25rem', cell: ({ orderId }) => orderId },
     {
       id: 'status',
       header: t('links.statusTitle'),
