@@ -69,10 +69,13 @@ test('from the order to the money, from both sides: tried, sent, completed once,
 
   await test.step('the shop is told on whatever page it looks at, and shown the order', async () => {
     await expect(notice).toContainText(/12,50.*ada@example\.com/);
+    const menu = page.getByRole('link', { name: /Payment links.*1 order completed since you last looked/ });
+    await expect(menu).toBeVisible();
     await expectAccessible(page);
     await notice.getByRole('button', { name: 'Show Order' }).click();
     await expect(sideView(page).getByText('Completed: Bank transfer')).toBeVisible();
     await expect(figure(sideView(page), 'Still due')).toHaveText(/12,50/);
+    await expect(menu).toBeHidden();
   });
 
   await test.step('the old form of the second tab completes nothing again', async () => {

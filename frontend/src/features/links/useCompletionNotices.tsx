@@ -9,6 +9,7 @@ import { getLink, type LinkDetail, linkKey } from '../../api/links';
 import { useMay } from '../../ui';
 import { formatPhone } from '../customers/phone';
 import { linkPath } from './linkPath';
+import { noteCompletion, noteLook } from './unseen';
 
 /** How long a notice stays, in milliseconds: it should still be there after a customer at the counter was served. */
 const stays = 20_000;
@@ -18,6 +19,7 @@ export function useCompletionNotices(): void {
   const queries = useQueryClient();
   const may = useMay();
   const notify = useNotify();
+  useEffect(() => noteLook, []);
   useEffect(() => {
     if (!may('ownLinks')) return;
     return onEvent('completed', (id) => {
@@ -39,6 +41,7 @@ function useNotify(): (detail: LinkDetail) => void {
         notifications.hide(id);
         navigate(linkPath(link.id));
       };
+      noteCompletion();
       notifications.show({
         id,
         autoClose: stays,

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { type LinkRow, linksKey } from '../../../api/links';
@@ -7,6 +8,7 @@ import { DataTable, dayOf, useRemembered, useShop } from '../../../ui';
 import { LinksFrame } from '../LinksFrame';
 import { linkPath } from '../linkPath';
 import classes from '../links.module.css';
+import { noteLook, useUnseen } from '../unseen';
 import { useLinkStores } from '../useLinkStores';
 import { FilterBar } from './FilterBar';
 import { everything, queryOf, type Shown } from './filters';
@@ -28,6 +30,7 @@ export default function HistoryPage() {
   const [search] = useDebouncedValue(shown.search.trim(), 80);
   const query = queryOf({ ...shown, search }, dayOf(Date.now(), timezone), timezone);
   const fetchPage = useHistory(query);
+  useSeen();
   return (
     <LinksFrame
       tab="history"
@@ -59,4 +62,12 @@ export default function HistoryPage() {
 
 function rowId({ id }: LinkRow): string {
   return String(id);
+}
+
+/** What is completed while one looks is seen at once. */
+function useSeen(): void {
+  const unseen = useUnseen();
+  useEffect(() => {
+    if (unseen > 0) noteLook();
+  }, [unseen]);
 }

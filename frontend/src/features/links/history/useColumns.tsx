@@ -24,7 +24,7 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     {
       id: 'status',
       header: t('links.statusTitle'),
-      width: '7.5rem',
+      width: '8.75rem',
       cell: ({ status }) => <LinkStatusDot status={status} />,
     },
     {
@@ -49,7 +49,7 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     {
       id: 'created',
       header: t('links.createdAt'),
-      width: '10.25rem',
+      width: '9.75rem',
       cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
     },
     {
