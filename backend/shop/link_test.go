@@ -144,8 +144,8 @@ func TestAnOrderStandsThoughItsConfirmationFails(t *testing.T) {
 			t.Errorf("it is %s, %v", done.Status, err)
 		}
 	}
-	if !slices.Equal(s.Completed, []int64{detail.Link.ID}) {
-		t.Errorf("the screen was told of %v", s.Completed)
+	if got := s.Completed(); !slices.Equal(got, []int64{detail.Link.ID}) {
+		t.Errorf("the screen was told of %v", got)
 	}
 	_, err = raw.ExecContext(t.Context(), "DROP TRIGGER full")
 	s.Must(err)

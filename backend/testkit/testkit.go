@@ -44,17 +44,15 @@ type Shop struct {
 	Clock *Clock
 	Dir   string
 	// Serving is what the shop is told of its checkout pages.
-	Serving book.Serving
-	// Completed are the links of which the shop told that a customer completed them.
-	Completed []int64
-	completed sync.Mutex
+	Serving   book.Serving
+	completed *completions
 	keys      int
 }
 
 // ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
 func ShopIn(t testing.TB, dir string) *Shop {
 	t.Helper()
-	s := &Shop{T: t, Dir: dir, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
+	s := &Shop{T: t, Dir: dir, completed: &completions{}, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
 	s.Open()
 	return s
 }
@@ -77,16 +75,10 @@ func (s *Shop) Open() {
 	s.T.Helper()
 	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
 		Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
-		Completed: s.noteCompleted,
+		Completed: s.completed.note,
 	})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)
-}
-
-func (s *Shop) noteCompleted(link int64) {
-	s.completed.Lock()
-	defer s.completed.Unlock()
-	s.Completed = append(s.Completed, link)
 }
 
 // Reopen closes the book and opens it as the next morning would.
