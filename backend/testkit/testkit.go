@@ -2,6 +2,7 @@
 package testkit
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -52,7 +53,7 @@ type Shop struct {
 // ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
 func ShopIn(t testing.TB, dir string) *Shop {
 	t.Helper()
-	s := &Shop{T: t, Dir: dir, completed: &completions{}, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
+	s := &Shop{T: t, Dir: dir, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
 	s.Open()
 	return s
 }
@@ -73,6 +74,7 @@ func NewShop(t testing.TB) *Shop {
 // Open opens the book, again after it was closed.
 func (s *Shop) Open() {
 	s.T.Helper()
+	s.completed = cmp.Or(s.completed, &completions{})
 	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
 		Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
 		Completed: s.completed.note,
