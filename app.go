@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"log/slog"
 	"path/filepath"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -82,7 +83,9 @@ func (a *App) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	opened, err := wiring.Open(ctx, dir, wiring.Options{Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed, Serving: a.serving})
+	opened, err := wiring.Open(ctx, dir, wiring.Options{
+		Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed, Completed: a.completed, Serving: a.serving, Addresses: checkout.Addresses,
+	})
 	if err != nil {
 		return err
 	}
@@ -124,6 +127,9 @@ func (a *App) changed(topic string) {
 		pages.Reload()
 	}
 }
+
+// completed tells the page that a customer completed an order.
+func (a *App) completed(link int64) { a.shell.Emit("completed", strconv.FormatInt(link, 10)) }
 
 // serving says whether checkout pages are served.
 func (a *App) serving() book.Serving {

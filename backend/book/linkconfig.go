@@ -2,6 +2,7 @@ package book
 
 import (
 	"net"
+	"net/netip"
 	"net/url"
 	"slices"
 	"strconv"
@@ -101,14 +102,19 @@ func cleanURL(field, text string) (string, error) {
 }
 
 // PageURL is the address of the page that a token opens; empty while pages are not served.
-func (s LinkServer) PageURL(token string) string {
+func (s LinkServer) PageURL(token string) string { return s.url("/pay/" + token) }
+
+// HelloURL is the address of the page that only says that it was reached; empty while pages are not served.
+func (s LinkServer) HelloURL() string { return s.url("/hello") }
+
+func (s LinkServer) url(path string) string {
 	switch s.Reach {
 	case ReachHere:
-		return "http://" + net.JoinHostPort("127.0.0.1", strconv.Itoa(s.Port)) + "/pay/" + token
+		return "http://" + net.JoinHostPort("127.0.0.1", strconv.Itoa(s.Port)) + path
 	case ReachNetwork:
-		return "http://" + net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) + "/pay/" + token
+		return "http://" + net.JoinHostPort(s.Host, strconv.Itoa(s.Port)) + path
 	case ReachPublic:
-		return s.PublicURL + "/pay/" + token
+		return s.PublicURL + path
 	}
 	return ""
 }
@@ -121,6 +127,21 @@ func (s *LinkServer) Clean() error {
 	if s.Reach != ReachOff && (s.Port < 1024 || s.Port > 65535) {
 		return Refuse(CodeInvalid, "port", "A port is a number from 1024 to 65535.")
 	}
+	if err := s.cleanHost(); err != nil {
+		return err
+	}
+	var err error
+	if s.PublicURL, err = cleanURL("publicUrl", s.PublicURL); err != nil {
+		return err
+	}
+	s.PublicURL = strings.TrimRight(s.PublicURL, "/")
+	if s.PublicURL == "" && s.Reach == ReachPublic {
+		return Refuse(CodeRequired, "publicUrl", "Please give the public address.")
+	}
+	return nil
+}
+
+func (s *LinkServer) cleanHost() error {
 	var err error
 	if s.Host, err = OneLine("host", s.Host, MaxName); err != nil {
 		return err
@@ -128,12 +149,8 @@ func (s *LinkServer) Clean() error {
 	if s.Host == "" && (s.Reach == ReachNetwork || s.Reach == ReachPublic) {
 		return Refuse(CodeRequired, "host", "Please choose an address of this computer.")
 	}
-	if s.PublicURL, err = cleanURL("publicUrl", s.PublicURL); err != nil {
-		return err
-	}
-	s.PublicURL = strings.TrimRight(s.PublicURL, "/")
-	if s.PublicURL == "" && s.Reach == ReachPublic {
-		return Refuse(CodeRequired, "publicUrl", "Please give the public address.")
+	if address, err := netip.ParseAddr(s.Host); err == nil && address.Unmap().IsUnspecified() {
+		return Refuse(CodeInvalid, "host", "Please choose one address of this computer: this one stands for all of them.")
 	}
 	return nil
 }

@@ -66,6 +66,16 @@ func TestAPhoneReadsThePagesCodes(t *testing.T) {
 	}
 }
 
+func TestAPhoneReadsTheLinkFromTheShopsScreen(t *testing.T) {
+	s := linking(t)
+	detail, _ := s.Link(book.Link{})
+	code, err := s.Shop.LinkCode(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	if got := scanned(t, code.SVG); got != detail.URL || code.URL != detail.URL {
+		t.Errorf("the phone reads %s, the link is %s", got, detail.URL)
+	}
+}
+
 // A shop in another currency can be paid by transfer, only without a code.
 func TestWhereNoBankReadsACodeThePageDoesWithout(t *testing.T) {
 	s := linking(t)

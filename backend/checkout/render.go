@@ -35,6 +35,8 @@ func render(w http.ResponseWriter, name string, status int, v view) error {
 func notice(w http.ResponseWriter, r *http.Request, status int) {
 	v := view{words: wordsFor(r), Root: rootOf(r)}
 	switch status {
+	case http.StatusOK:
+		v.Heading, v.Text = v.HelloHeading, v.HelloText
 	case http.StatusNotFound, http.StatusMisdirectedRequest:
 		v.Heading, v.Text = v.UnknownHeading, v.UnknownText
 	case http.StatusTooManyRequests:

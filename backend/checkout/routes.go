@@ -27,6 +27,7 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
 	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
+	routes.HandleFunc("GET /hello", s.hello)
 	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
 	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
 	if s.cards != nil {
@@ -54,6 +55,13 @@ func (s *Server) answering(do func(http.ResponseWriter, *http.Request) error) ht
 			notice(w, r, http.StatusInternalServerError)
 		}
 	}
+}
+
+// hello is a page for whoever tries whether a phone reaches this server. It tells the shop that one does.
+func (s *Server) hello(w http.ResponseWriter, r *http.Request) {
+	s.reached.Store(int64(s.shop.Now()))
+	s.tell()
+	notice(w, r, http.StatusOK)
 }
 
 // page shows the order as it stands. It changes nothing: mail scanners fetch it, too.
@@ -97,16 +105,13 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	case code == book.CodeTermsNotRead || code == book.CodeNoMethod:
 		return s.show(w, r, order, form)
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
+		back(w, r)
+		return nil
 	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
 		form.silent = true
 		return s.show(w, r, order, form)
-	case order.Status == book.LinkCompleted: // the order stands; what failed came after it
-		slog.Error("after an order was completed", "error", failed)
-	default:
-		return failed
 	}
-	back(w, r)
-	return nil
+	return failed
 }
 
 // sent gives where the browser goes on: to the gateway's page, or to the order's, where it says how to pay.

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/netip"
 	"sync/atomic"
 	"time"
 
@@ -24,6 +23,7 @@ type Server struct {
 	limit   *limiter
 	reload  chan struct{}
 	serving atomic.Pointer[book.Serving]
+	reached atomic.Int64 // a book.Moment: Serving.ReachedAt
 }
 
 // New makes a server that listens nowhere yet. told is called whenever State became another; cards are the pages of a gateway that
@@ -35,7 +35,11 @@ func New(s *shop.Shop, told func(), cards http.Handler) *Server {
 }
 
 // State is where the server listens, or why it does not.
-func (s *Server) State() book.Serving { return *s.serving.Load() }
+func (s *Server) State() book.Serving {
+	state := *s.serving.Load()
+	state.ReachedAt = book.Moment(s.reached.Load())
+	return state
+}
 
 // Reload makes the server look again at where it should listen.
 func (s *Server) Reload() {
@@ -92,7 +96,14 @@ func (s *Server) report(now *listening, err error) {
 	if now != nil {
 		state.Address = now.listener.Addr().String()
 	}
-	if old := s.serving.Swap(&state); *old != state && s.told != nil {
+	s.reached.Store(0)
+	if old := s.serving.Swap(&state); *old != state {
+		s.tell()
+	}
+}
+
+func (s *Server) tell() {
+	if s.told != nil {
 		s.told()
 	}
 }
@@ -106,10 +117,14 @@ func (s *Server) start(wanted book.LinkServer) (*listening, error) {
 	if address == "" {
 		return nil, nil
 	}
-	if host, err := netip.ParseAddr(wanted.Host); err == nil && host.IsUnspecified() && wanted.Reach != book.ReachHere {
+	one, err := net.ResolveTCPAddr("tcp", address)
+	if err != nil {
+		return nil, err
+	}
+	if one.IP == nil || one.IP.IsUnspecified() {
 		return nil, errEverywhere
 	}
-	listener, err := net.Listen("tcp", address)
+	listener, err := net.ListenTCP("tcp", one)
 	if err != nil {
 		return nil, err
 	}

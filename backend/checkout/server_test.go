@@ -115,12 +115,34 @@ func TestTheServerSaysWhyItDoesNotListen(t *testing.T) {
 		t.Errorf("the address is another computer's, and it says %+v", got)
 	}
 	r.serve(book.LinkServer{Reach: book.ReachOff, Port: port})
-	if got := r.serve(book.LinkServer{Reach: book.ReachNetwork, Host: "0.0.0.0", Port: port}); got != (book.Serving{Problem: book.CodeAddressGone}) {
+	if got := r.serve(book.LinkServer{Reach: book.ReachNetwork, Host: "0", Port: port}); got != (book.Serving{Problem: book.CodeAddressGone}) {
 		t.Errorf("it would listen everywhere, and it says %+v", got)
 	}
 	_ = taken.Close()
 	if got := r.serve(book.LinkServer{Reach: book.ReachHere, Port: port}); got != (book.Serving{Address: "127.0.0.1:" + strconv.Itoa(port)}) {
 		t.Errorf("the port is free, and it says %+v", got)
+	}
+}
+
+func TestTheOwnerSeesThatAPhoneReachesThePages(t *testing.T) {
+	s := testkit.NewShop(t)
+	r := run(t, s)
+	port, address := freePort(t)
+	r.serve(book.LinkServer{Reach: book.ReachHere, Port: port})
+	code, err := s.Shop.HelloCode(s.Ctx)
+	s.Must(err)
+	if scanned(t, code.SVG) != code.URL || code.URL != "http://"+address+"/hello" {
+		t.Errorf("the phone reads %s, the owner %s", scanned(t, code.SVG), code.URL)
+	}
+	b := &browser{t: t, address: "http://" + address, client: http.DefaultClient, headers: map[string]string{"Accept-Language": "de-DE,de;q=0.9"}}
+	b.get("/hello").wants(t, http.StatusOK, `lang="de"`, "Dieses Telefon erreicht die Seiten von Daybook")
+	<-r.told
+	if got := r.server.State(); got.ReachedAt != s.Shop.Now() || got.Address != address {
+		t.Errorf("it says %+v", got)
+	}
+	port, _ = freePort(t)
+	if got := r.serve(book.LinkServer{Reach: book.ReachHere, Port: port}); got.ReachedAt != 0 {
+		t.Error("elsewhere nobody has reached it")
 	}
 }
 

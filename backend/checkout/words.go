@@ -33,6 +33,7 @@ type words struct {
 	UnknownHeading, UnknownText, PatienceHeading, PatienceText   string
 	RefusedHeading, RefusedText, TooLargeHeading, TooLargeText   string
 	UnreadableHeading, UnreadableText, FailedHeading, FailedText string
+	HelloHeading, HelloText                                      string
 }
 
 // wordsOf are the words of a language; English ones where it is not known.

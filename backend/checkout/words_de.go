@@ -45,5 +45,6 @@ var german = words{
 	RefusedHeading: "Das wurde nicht ausgeführt", RefusedText: "Die Anfrage kam von einer anderen Seite. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
 	TooLargeHeading: "Das wurde nicht ausgeführt", TooLargeText: "Es wurde mehr gesendet, als zu dieser Seite gehört. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
 	UnreadableHeading: "Das wurde nicht ausgeführt", UnreadableText: "Was gesendet wurde, war nicht zu lesen. Bitte öffnen Sie den Link noch einmal aus Ihrer Nachricht.",
+	HelloHeading: "Dieses Telefon erreicht die Seiten von Daybook", HelloText: "Der Computer hat es auch bemerkt. Sie können diese Seite schließen.",
 	FailedHeading: "Das hat nicht geklappt", FailedText: "Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es gleich noch einmal oder fragen Sie im Geschäft nach.",
 }

@@ -35,5 +35,6 @@ var english = words{
 	RefusedHeading: "This was not done", RefusedText: "The request came from another page. Please open the link from your message again.",
 	TooLargeHeading: "This was not done", TooLargeText: "More was sent than belongs to this page. Please open the link from your message again.",
 	UnreadableHeading: "This was not done", UnreadableText: "What was sent could not be read. Please open the link from your message again.",
+	HelloHeading: "Daybook’s pages reach this phone", HelloText: "The computer has noticed, too. You can close this page.",
 	FailedHeading: "This did not work", FailedText: "It is our fault, not yours. Please try again in a moment, or ask the shop.",
 }

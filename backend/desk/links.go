@@ -62,6 +62,26 @@ func (l *Links) Copy(id int64) (book.Link, error) {
 	})
 }
 
+// Code is the code of a link's page, to be scanned from the screen.
+func (l *Links) Code(id int64) (shop.PageCode, error) {
+	return through(l.gate, "Links.Code", func(r request) (shop.PageCode, error) {
+		if err := r.mine(id); err != nil {
+			return shop.PageCode{}, err
+		}
+		return r.shop.LinkCode(r.ctx, id)
+	})
+}
+
+// HelloCode is the code of a page that tells whether a phone reaches this computer's.
+func (l *Links) HelloCode() (shop.PageCode, error) {
+	return through(l.gate, "Links.HelloCode", func(r request) (shop.PageCode, error) { return r.shop.HelloCode(r.ctx) })
+}
+
+// Addresses lists those of this computer at which checkout pages can be served.
+func (l *Links) Addresses() ([]book.HostAddress, error) {
+	return through(l.gate, "Links.Addresses", func(r request) ([]book.HostAddress, error) { return r.shop.HostAddresses(r.ctx) })
+}
+
 // Stores lists the stores that a link can be of, and how each makes them.
 func (l *Links) Stores() ([]shop.LinkStore, error) {
 	return through(l.gate, "Links.Stores", func(r request) ([]shop.LinkStore, error) { return r.shop.LinkStores(r.ctx) })

@@ -53,10 +53,10 @@ func safeName(name string) string {
 	}, name)
 }
 
-// Emit tells the page that something changed.
-func (s *Shell) Emit(event, topic string) {
+// Emit tells the page that something happened, and to what.
+func (s *Shell) Emit(event, subject string) {
 	if s.ctx != nil {
-		runtime.EventsEmit(s.ctx, event, topic)
+		runtime.EventsEmit(s.ctx, event, subject)
 	}
 }
 

@@ -26,63 +26,62 @@ func (s *Shop) recordCharge(ctx context.Context, charge book.Charge, report book
 	if report.State == charge.State {
 		key = "" // an attempt failed: nothing is posted, and it may happen again
 	}
-	charge, err = answered(ctx, s, command{"RecordCharge", key, charge.ID}, func(tx *sqlite.Tx) (int64, error) {
-		return charge.ID, s.recordIn(ctx, tx, charge.ID, report, key)
+	completed := false
+	charge, err = answered(ctx, s, command{"RecordCharge", key, charge.ID}, func(tx *sqlite.Tx) (id int64, err error) {
+		completed, err = s.recordIn(ctx, tx, charge.ID, report, key)
+		return charge.ID, err
 	}, (*sqlite.Tx).Charge)
-	if err != nil || link.CompletedAt != 0 || charge.InvoiceID == 0 {
+	if err != nil || !completed {
 		return charge, err
 	}
-	order, err := s.orderOf(ctx, charge.LinkID)
-	if err != nil {
-		return charge, err
-	}
-	return charge, s.confirm(ctx, order)
+	_, err = s.tellCompleted(ctx, charge.LinkID, true)
+	return charge, err
 }
 
-func (s *Shop) recordIn(ctx context.Context, tx *sqlite.Tx, id int64, report book.ChargeReport, key string) error {
+// recordIn tells whether the report completes the charge's order.
+func (s *Shop) recordIn(ctx context.Context, tx *sqlite.Tx, id int64, report book.ChargeReport, key string) (completed bool, err error) {
 	charge, err := tx.Charge(ctx, id)
 	unpaid := charge.Paid() == 0
 	if err != nil || !charge.Hear(report) {
-		return err
+		return false, err
 	}
-	entries := 0 // that the command has made so far
 	if unpaid && charge.Paid() != 0 {
-		if entries, err = s.completeByCard(ctx, tx, &charge, key); err != nil {
-			return err
+		if completed, err = s.completeByCard(ctx, tx, &charge, key); err != nil {
+			return false, err
 		}
 	}
 	if charge.State == book.ChargeCaptured {
-		if charge.PaymentID, err = s.collectCharge(ctx, tx, charge, key, entries); err != nil {
-			return err
+		if charge.PaymentID, err = s.collectCharge(ctx, tx, charge, key, completed); err != nil {
+			return false, err
 		}
 	}
-	return tx.UpdateCharge(ctx, charge)
+	return completed, tx.UpdateCharge(ctx, charge)
 }
 
 // completeByCard completes the order of a charge that a card was taken for, as of that moment. An order that was completed
 // otherwise stays as it is; one that had ended is not brought back: what was only held is given back, what came is the customer's
 // credit.
-func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.Charge, key string) (entries int, err error) {
+func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.Charge, key string) (completed bool, err error) {
 	link, err := tx.Link(ctx, charge.LinkID)
 	if err != nil {
-		return 0, err
+		return false, err
 	}
 	if link.CompletedAt == 0 && link.CheckOpen(charge.Paid()) == nil {
 		if err := s.complete(ctx, tx, &link, book.LinkCard, charge.Paid(), key); err != nil {
-			return 0, err
+			return false, err
 		}
-		entries = 1
+		completed = true
 	}
 	charge.CustomerID, charge.InvoiceID = link.CustomerID, link.InvoiceID
 	if link.InvoiceID != 0 {
-		return entries, nil
+		return completed, nil
 	}
 	customer, err := s.customerOf(ctx, tx, link)
 	charge.CustomerID = customer.ID
 	if err != nil || charge.State != book.ChargeAuthorised {
-		return 0, err
+		return false, err
 	}
-	return 0, s.release(ctx, tx, *charge)
+	return false, s.release(ctx, tx, *charge)
 }
 
 // release asks for an authorisation to be given up.
@@ -94,8 +93,12 @@ func (s *Shop) release(ctx context.Context, tx *sqlite.Tx, charge book.Charge) e
 	return s.ask(ctx, tx, book.Call{ChargeID: charge.ID, Kind: book.CallRelease, Key: key, Amount: charge.Amount})
 }
 
-// collectCharge records the money of a captured charge; from is how many entries its command has made before.
-func (s *Shop) collectCharge(ctx context.Context, tx *sqlite.Tx, charge book.Charge, key string, from int) (int64, error) {
+// collectCharge records the money of a captured charge. Where its command has issued the invoice, that was its first entry.
+func (s *Shop) collectCharge(ctx context.Context, tx *sqlite.Tx, charge book.Charge, key string, issued bool) (int64, error) {
+	from := 0
+	if issued {
+		from = 1
+	}
 	due := money.Zero(charge.Amount.Currency)
 	if charge.InvoiceID != 0 {
 		invoice, err := tx.Invoice(ctx, charge.InvoiceID)

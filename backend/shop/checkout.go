@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"log/slog"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -87,8 +88,7 @@ type CompletionInput struct {
 }
 
 // CompleteOrder makes the order an invoice, once: completing again gives the same order, and the customer one
-// confirmation. Neither a transfer nor paying at the
-// shop moves money by itself, so the invoice is due.
+// confirmation. Neither a transfer nor paying at the shop moves money by itself, so the invoice is due.
 func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, error) {
 	link, err := s.db.LinkByToken(ctx, in.Token)
 	if err != nil {
@@ -98,7 +98,7 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 		return Order{}, err
 	}
 	defer s.changed("links")
-	key := fmt.Sprintf("link-%d", link.ID)
+	first, key := false, fmt.Sprintf("link-%d", link.ID)
 	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, link.ID)
 		if err != nil {
@@ -108,16 +108,29 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 		if err := link.CheckCompletion(in.Method, in.Agreed, now); err != nil {
 			return 0, err
 		}
+		first = true
 		return link.ID, s.complete(inNameOf(ctx, link), tx, &link, in.Method, now, key)
 	})
 	if err != nil {
 		return Order{}, err
 	}
-	order, err := s.Order(ctx, in.Token)
+	return s.tellCompleted(inNameOf(ctx, link), link.ID, first)
+}
+
+// tellCompleted tells the customer of a completed order by mail, and the screen, if this is the first it hears of it. The order
+// stands whatever comes of that.
+func (s *Shop) tellCompleted(ctx context.Context, link int64, first bool) (Order, error) {
+	if first && s.tools.Completed != nil {
+		s.tools.Completed(link)
+	}
+	order, err := s.orderOf(ctx, link)
 	if err != nil {
 		return Order{}, err
 	}
-	return order, s.confirm(inNameOf(ctx, link), order)
+	if err := s.confirm(ctx, order); err != nil {
+		slog.Error("a completed order was not confirmed by mail", "order", order.Link.OrderID, "error", err)
+	}
+	return order, nil
 }
 
 // confirm mails the customer the invoice of a completed order, once, if the order came by mail.

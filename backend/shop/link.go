@@ -262,7 +262,7 @@ func reachableMessages(ctx context.Context, tx *sqlite.Tx, link book.Link, store
 	}
 	url := server.PageURL(token)
 	if url == "" {
-		return LinkMessages{}, book.Refuse(book.CodeUnreachable, "", "Customers cannot reach the page yet: Payment links, Configuration says how they will.")
+		return LinkMessages{}, unreachable()
 	}
 	texts, err := tx.LinkTexts(ctx, store.ID)
 	return linkMessages(link, store, texts, url), err

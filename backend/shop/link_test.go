@@ -1,6 +1,7 @@
 package shop_test
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -113,6 +114,45 @@ func TestALinkAndItsConfirmationAreMailed(t *testing.T) {
 	}
 	if got := testkit.Column(t, testkit.Raw(t, rawBook(s), "mode=ro"), "SELECT subject FROM outbox WHERE kind = 'invoice'"); len(got) != 1 || got[0] != "Rechnung INV-2026-00001 von Paper Lantern" {
 		t.Errorf("confirmed by %v", got)
+	}
+}
+
+func TestATextIsSentAgainOnlyWhereTextsAreSent(t *testing.T) {
+	s := linking(t)
+	detail, _ := create(s)
+	_, err := s.Shop.ResendLink(s.Ctx, detail.Link.ID)
+	testkit.WantRefusal(t, err, shop.CodeNoSMSSender, "")
+}
+
+// The order is in the book by then: its confirmation is the shop's trouble, not the customer's.
+func TestAnOrderStandsThoughItsConfirmationFails(t *testing.T) {
+	s := linking(t)
+	s.Must(s.Shop.SaveMailSettings(s.Ctx, sqlite.MailServer{Host: "smtp.example.com", Port: 587, Security: "starttls", FromName: "Paper Lantern", FromAddress: "shop@example.com"}, ""))
+	in := order(s)
+	in.Link.Email = "ada@example.com"
+	detail, err := s.Shop.CreateLink(s.Ctx, in)
+	s.Must(err)
+	raw := testkit.Raw(t, rawBook(s), "mode=rw")
+	_, err = raw.ExecContext(t.Context(), "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END")
+	s.Must(err)
+	token, err := s.DB.LinkToken(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	completion := shop.CompletionInput{Token: token, Method: book.LinkAtShop, Agreed: true}
+	for range 2 {
+		done, err := s.Shop.CompleteOrder(t.Context(), completion)
+		if err != nil || done.Status != book.LinkCompleted {
+			t.Errorf("it is %s, %v", done.Status, err)
+		}
+	}
+	if got := s.Completed(); !slices.Equal(got, []int64{detail.Link.ID}) {
+		t.Errorf("the screen was told of %v", got)
+	}
+	_, err = raw.ExecContext(t.Context(), "DROP TRIGGER full")
+	s.Must(err)
+	_, err = s.Shop.CompleteOrder(t.Context(), completion)
+	s.Must(err)
+	if got := testkit.Column(t, raw, "SELECT kind FROM outbox ORDER BY id"); !slices.Equal(got, []string{"link", "invoice"}) {
+		t.Errorf("mailed is %v", got)
 	}
 }
 

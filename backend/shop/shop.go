@@ -27,14 +27,16 @@ type Shop struct {
 
 // Tools are what the shop needs done outside the book. They are wired where the application starts.
 type Tools struct {
-	Papers  Papers
-	Post    Post
-	Texter  Texter
-	Secrets Secrets
-	Codes   Codes
-	Sandbox CardGateway         // takes test cards in a sample book; may be nil
-	Changed func(topic string)  // told after a command changed something without being asked to by the screen; may be nil
-	Serving func() book.Serving // says whether checkout pages are served; may be nil
+	Papers    Papers
+	Post      Post
+	Texter    Texter
+	Secrets   Secrets
+	Codes     Codes
+	Sandbox   CardGateway                        // takes test cards in a sample book; may be nil
+	Changed   func(topic string)                 // told after a command changed something without being asked to by the screen; may be nil
+	Completed func(link int64)                   // told once after a customer completed an order; may be nil
+	Serving   func() book.Serving                // says whether checkout pages are served; may be nil
+	Addresses func() ([]book.HostAddress, error) // at which others in a network find this computer; may be nil
 }
 
 // New makes a shop on an open book. The clock and the random source are the caller's.

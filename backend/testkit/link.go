@@ -1,6 +1,9 @@
 package testkit
 
 import (
+	"slices"
+	"sync"
+
 	"daybook/backend/book"
 	"daybook/backend/shop"
 )
@@ -29,4 +32,23 @@ func (s *Shop) Link(link book.Link) (shop.LinkDetail, string) {
 	token, err := s.DB.LinkToken(s.Ctx, detail.Link.ID)
 	s.Must(err)
 	return detail, token
+}
+
+// completions are the links that the shop says were completed, by several customers at once.
+type completions struct {
+	mu    sync.Mutex
+	links []int64
+}
+
+func (c *completions) note(link int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.links = append(c.links, link)
+}
+
+// Completed are the links of which the shop told that a customer completed them.
+func (s *Shop) Completed() []int64 {
+	s.completed.mu.Lock()
+	defer s.completed.mu.Unlock()
+	return slices.Clone(s.completed.links)
 }

@@ -2,6 +2,7 @@
 package testkit
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -44,8 +45,9 @@ type Shop struct {
 	Clock *Clock
 	Dir   string
 	// Serving is what the shop is told of its checkout pages.
-	Serving book.Serving
-	keys    int
+	Serving   book.Serving
+	completed *completions
+	keys      int
 }
 
 // ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
@@ -72,7 +74,11 @@ func NewShop(t testing.TB) *Shop {
 // Open opens the book, again after it was closed.
 func (s *Shop) Open() {
 	s.T.Helper()
-	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving }})
+	s.completed = cmp.Or(s.completed, &completions{})
+	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
+		Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
+		Completed: s.completed.note,
+	})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)
 }

@@ -24,11 +24,13 @@ type Book struct {
 
 // Options say what the book is opened with.
 type Options struct {
-	Now     func() time.Time
-	Random  io.Reader
-	Secrets func(dir string) (secret.Store, error) // secret.Open, or secret.OpenFile where no keyring is wanted
-	Changed func(topic string)
-	Serving func() book.Serving
+	Now       func() time.Time
+	Random    io.Reader
+	Secrets   func(dir string) (secret.Store, error) // secret.Open, or secret.OpenFile where no keyring is wanted
+	Changed   func(topic string)
+	Completed func(link int64)
+	Serving   func() book.Serving
+	Addresses func() ([]book.HostAddress, error)
 }
 
 // Open opens the book in a folder and puts the tools behind its shop.
@@ -55,7 +57,8 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 		return nil, err
 	}
 	s := shop.New(db, o.Now, o.Random, shop.Tools{
-		Papers: papers{}, Post: post{}, Texter: texter{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards, Changed: o.Changed, Serving: o.Serving,
+		Papers: papers{}, Post: post{}, Texter: texter{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards,
+		Changed: o.Changed, Completed: o.Completed, Serving: o.Serving, Addresses: o.Addresses,
 	})
 	owner, err := s.Prepare(ctx)
 	if err != nil {

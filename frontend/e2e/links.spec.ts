@@ -1,23 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
+import { freePort } from './support/daybook';
 import { newCustomer } from './support/desk';
 import { expectRefused, figure, select } from './support/screen';
 import { openShop, setUpMail } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
 
 test.beforeEach(({ page }) => openShop(page));
-
-/** A port of this computer that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 /** Fills in the configuration: terms, a default reference, pages for this computer. */
 async function configure(page: Page): Promise<void> {
@@ -105,6 +93,7 @@ test('a payment link: terms first, refused where it cannot be right, sent by ema
     await page.keyboard.press('Control+Enter');
     await expect(created.getByText(/goes to ada@example\.com by email/)).toBeVisible();
     await expect(figure(created, 'Order amount')).toHaveText('£20.00');
+    await expect(created.getByRole('img', { name: /QR code/ })).toBeVisible();
     url = await created.getByText(/^http:/).innerText();
     await created.getByRole('button', { name: 'Copy URL' }).click();
     await expect(created.getByRole('button', { name: 'Copied' })).toBeVisible();

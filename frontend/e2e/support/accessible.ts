@@ -13,11 +13,22 @@ const rules = only('tag', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa
 const rulesOfColour = only('rule', ['color-contrast', 'link-in-text-block']);
 
 /** Fails when the page breaks a rule of WCAG 2.2 AA, in its light look or its dark one, of which only the colours differ. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await wear(page, 'light');
+export function expectAccessible(page: Page): Promise<void> {
+  return expectInBothLooks(page, wear);
+}
+
+/** The same for a page of the customer's, which knows no theme of its own and moves nothing. */
+export function expectAccessibleToCustomers(page: Page): Promise<void> {
+  return expectInBothLooks(page, (page, colorScheme) => page.emulateMedia({ colorScheme }));
+}
+
+type Look = 'light' | 'dark';
+
+async function expectInBothLooks(page: Page, put: (page: Page, look: Look) => Promise<void>): Promise<void> {
+  await put(page, 'light');
   const axe = new AxeBuilder({ page }).setLegacyMode(); // no frames, so no further page to put them together in
   expectNone(await axe.options(rules).analyze(), 'light');
-  await wear(page, 'dark');
+  await put(page, 'dark');
   expectNone(await page.evaluate(lookAgain, rulesOfColour), 'dark');
   await page.emulateMedia({ colorScheme: null });
 }
@@ -33,7 +44,7 @@ function expectNone({ violations }: Findings, theme: string): void {
 }
 
 /** Shows the page in one of its looks, and waits until no colour is on its way any more. */
-async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function wear(page: Page, colorScheme: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
   await page.evaluate(() => {

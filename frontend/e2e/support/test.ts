@@ -3,7 +3,7 @@ import { Daybook, type Environment } from './daybook';
 import { Mailbox } from './mailbox';
 
 export { expect } from '@playwright/test';
-export { expectAccessible } from './accessible';
+export { expectAccessible, expectAccessibleToCustomers } from './accessible';
 export { paperText, paperWords, pdfText } from './pdf';
 
 interface Fixtures {

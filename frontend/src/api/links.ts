@@ -3,6 +3,7 @@ import type { book, shop, sqlite } from '../../wailsjs/go/models';
 import { call } from './call';
 import type { Pricing, Totals } from './invoices';
 
+export type HostAddress = book.HostAddress;
 export type Link = book.Link;
 export type LinkConfig = book.LinkConfig;
 export type LinkServer = book.LinkServer;
@@ -15,6 +16,7 @@ export type LinkRow = sqlite.LinkRow;
 export type LinkTemplate = book.LinkTemplate;
 export type LinkTexts = shop.LinkTexts;
 export type LinkMessages = shop.LinkMessages;
+export type PageCode = shop.PageCode;
 
 /** An order as the form sends it; the store decides the rest. */
 export type NewLink = Pricing &
@@ -48,9 +50,12 @@ export type Reach = (typeof reaches)[number];
 /** The history and every link; each command that changes one invalidates all of them. */
 export const linksKey = ['links'] as const;
 export const linkKey = (id: number) => [...linksKey, 'link', id] as const;
+export const linkCodeKey = (id: number) => [...linkKey(id), 'code'] as const;
 export const linkStoresKey = ['linkStores'] as const;
 export const linkServerKey = ['linkServer'] as const;
 export const linkTextsKey = (storeId: number) => ['linkTexts', storeId] as const;
+export const helloCodeKey = [...linkServerKey, 'code'] as const;
+export const hostAddressesKey = [...linkServerKey, 'addresses'] as const;
 
 export function findLinks(query: LinkQuery): Promise<LinkPage> {
   return call(bound.List(query));
@@ -68,6 +73,11 @@ export function createLink(link: NewLink, key: string): Promise<LinkDetail> {
 /** A new order with what another had, not sent yet. */
 export function copyLink(id: number): Promise<Link> {
   return call(bound.Copy(id));
+}
+
+/** The code of a link's page, for a phone to scan. */
+export function getLinkCode(id: number): Promise<PageCode> {
+  return call(bound.Code(id));
 }
 
 /** Makes a new order with what another had, and sends its link. */
@@ -121,4 +131,14 @@ export function getLinkServer(): Promise<LinkServing> {
 
 export function saveLinkServer(server: LinkServer): Promise<LinkServer> {
   return call(bound.SaveServer(server));
+}
+
+/** The code of the page that tells whether a phone reaches this computer's. */
+export function getHelloCode(): Promise<PageCode> {
+  return call(bound.HelloCode());
+}
+
+/** The addresses of this computer at which checkout pages can be served, the likeliest first. */
+export function listHostAddresses(): Promise<HostAddress[]> {
+  return call(bound.Addresses());
 }

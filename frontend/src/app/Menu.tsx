@@ -36,6 +36,7 @@ export function Menu() {
             >
               <entry.icon size={18} stroke={1.75} aria-hidden />
               <span className={classes.label}>{t(entry.label)}</span>
+              {entry.news && <entry.news className={classes.news} />}
             </Link>
           </li>
         ))}

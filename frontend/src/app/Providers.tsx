@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
 import { createQueryClient } from '../api';
 import { useAddress, useAddressSearch } from './address';
+import classes from './Providers.module.css';
 import { cssVariables, theme } from './theme';
 
 /** What every page stands on: looks, queries, addresses. */
@@ -13,7 +14,7 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <DirectionProvider>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Notifications position="bottom-right" autoClose={6000} limit={3} />
+        <Notifications position="bottom-left" className={classes.notices} autoClose={6000} limit={3} />
         <QueryClientProvider client={client}>
           <Router hook={useAddress} searchHook={useAddressSearch}>
             {children}

@@ -217,6 +217,11 @@ export namespace book {
 	    params?: Record<string, string>;
 	    limit?: money.Amount;
 	}
+	export interface HostAddress {
+	    address: string;
+	    network: string;
+	    gone: boolean;
+	}
 	export interface LineTotal {
 	    amount: money.Amount;
 	    discount: money.Amount;
@@ -432,6 +437,7 @@ export namespace book {
 	export interface Serving {
 	    address: string;
 	    problem: string;
+	    reachedAt: number;
 	}
 	export interface StatementLine {
 	    entryId: number;
@@ -726,6 +732,10 @@ export namespace shop {
 	    other: book.Customer;
 	    result: book.Customer;
 	    moves: sqlite.Belongings;
+	}
+	export interface PageCode {
+	    url: string;
+	    svg: string;
 	}
 	export interface Payout {
 	    method: string;

@@ -6,6 +6,8 @@ import { getLink, type LinkDetail, linkKey } from '../../api/links';
 import { DateTimeText, Figures, Money, useFocusReturn } from '../../ui';
 import { formatPhone } from '../customers/phone';
 import { LinkAddress } from './LinkAddress';
+import { LinkCode } from './LinkCode';
+import classes from './links.module.css';
 import { Sending } from './Sending';
 import { TextButtons } from './TextButtons';
 
@@ -23,7 +25,7 @@ export function CreatedDialog({ detail: created, onClose }: CreatedDialogProps) 
     queryKey: linkKey(created.link.id),
     queryFn: () => getLink(created.link.id),
   });
-  const { link, url } = detail;
+  const { link } = detail;
   const figures = [
     { label: t('links.orderId'), value: link.orderId },
     { label: t('links.amount'), value: <Money amount={link.totals.total} />, strong: true },
@@ -42,10 +44,15 @@ export function CreatedDialog({ detail: created, onClose }: CreatedDialogProps) 
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <Stack gap="md">
-        <LinkAddress url={url} />
-        <HowItGoes {...detail} />
-        <TextButtons {...detail} />
-        <Figures figures={figures} />
+        <LinkAddress url={detail.url} />
+        <div className={classes.scanned}>
+          <LinkCode {...detail} />
+          <Stack gap="md">
+            <HowItGoes {...detail} />
+            <TextButtons {...detail} />
+            <Figures figures={figures} />
+          </Stack>
+        </div>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={toHistory}>
             {t('links.toHistory')}

@@ -3,8 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { CopyButton, useMay } from '../../ui';
 import classes from './links.module.css';
 
-/** The address of the customer's page, to be copied; or why there is none. */
-export function LinkAddress({ url }: { url: string }) {
+interface LinkAddressProps {
+  url: string;
+  /** What it opens, where that is not the customer's page. */
+  label?: string;
+}
+
+/** The address of a page that this computer serves, to be copied; or why there is none. */
+export function LinkAddress({ url, label }: LinkAddressProps) {
   const { t } = useTranslation();
   const may = useMay();
   if (!url)
@@ -17,7 +23,7 @@ export function LinkAddress({ url }: { url: string }) {
   return (
     <div>
       <Text size="xs" c="dimmed" mb={4}>
-        {t('links.url')}
+        {label ?? t('links.url')}
       </Text>
       <div className={classes.address}>
         <code>{url}</code>

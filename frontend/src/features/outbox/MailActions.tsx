@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useCommand } from '../../api';
 import { openDocument } from '../../api/documents';
 import { documentOf, type Mail, mailsKey, retryMail, saveMailFile } from '../../api/mails';
 import { todayKey } from '../../api/today';
 import { May } from '../../ui';
+import { linkPath } from '../links/linkPath';
 
-/** What can be done with a mail: try it again, look at its document, send it by hand. */
+/** What can be done with a mail: try it again, look at what it is about, send it by hand. */
 export function MailActions({ mail }: { mail: Mail }) {
   const { t } = useTranslation();
   const tell = (message: string) => notifications.show({ message });
@@ -16,9 +18,6 @@ export function MailActions({ mail }: { mail: Mail }) {
     invalidates: [[...mailsKey], [...todayKey]],
     onDone: () => tell(t('outbox.retried')),
   });
-  const open = useCommand<void, void>({
-    run: () => openDocument(documentOf(mail)),
-  });
   const save = useCommand({
     run: saveMailFile,
     onDone: (path) => path && tell(t('outbox.fileSaved', { path })),
@@ -26,11 +25,7 @@ export function MailActions({ mail }: { mail: Mail }) {
   const unsent = mail.state === 'waiting' || mail.state === 'failed';
   return (
     <>
-      {mail.kind !== 'link' && (
-        <Button variant="default" onClick={() => open.submit()} loading={open.busy}>
-          {t('outbox.openDocument')}
-        </Button>
-      )}
+      {mail.kind === 'link' ? <OpenLink id={mail.linkId} /> : <OpenDocument mail={mail} />}
       <May needs="sell">
         {mail.sending === 'email' && (
           <Button
@@ -49,5 +44,29 @@ export function MailActions({ mail }: { mail: Mail }) {
         )}
       </May>
     </>
+  );
+}
+
+function OpenDocument({ mail }: { mail: Mail }) {
+  const { t } = useTranslation();
+  const open = useCommand<void, void>({
+    run: () => openDocument(documentOf(mail)),
+  });
+  return (
+    <Button variant="default" onClick={() => open.submit()} loading={open.busy}>
+      {t('outbox.openDocument')}
+    </Button>
+  );
+}
+
+function OpenLink({ id }: { id: number }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  return (
+    <May needs="ownLinks">
+      <Button variant="default" onClick={() => navigate(linkPath(id))}>
+        {t('outbox.openLink')}
+      </Button>
+    </May>
   );
 }

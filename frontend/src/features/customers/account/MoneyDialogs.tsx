@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CustomerDetail } from '../../../api/customers';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
+import { storeCredit } from '../../payments/collect/methods';
 import { RefundCreditDialog } from '../../payments/correct/RefundCreditDialog';
 import { SendDialog } from '../../payments/send/SendDialog';
 import { displayName } from '../name';
@@ -28,7 +29,7 @@ export function MoneyDialogs({ customer, sums, opened, open }: MoneyDialogsProps
     case 'useCredit':
       return (
         <CollectDialog
-          useCredit={opened === 'useCredit'}
+          method={opened === 'useCredit' ? storeCredit.id : undefined}
           customerId={id}
           customerName={displayName(customer)}
           onClose={close}

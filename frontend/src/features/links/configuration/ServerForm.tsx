@@ -1,10 +1,20 @@
 import { Group, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type LinkServer, type LinkServing, type Reach, reaches } from '../../../api/links';
+import {
+  hostAddressesKey,
+  type LinkServer,
+  type LinkServing,
+  listHostAddresses,
+  type Reach,
+  reaches,
+} from '../../../api/links';
 import { DraftKept, Field, Form, type FormState } from '../../../ui';
 import { Part } from '../../settings/Part';
+import { HostSelect } from './HostSelect';
 import { reachChosen } from './reach';
 import { ServingMark } from './ServingMark';
+import { TryIt } from './TryIt';
 
 interface ServerFormProps {
   form: FormState<LinkServer>;
@@ -17,25 +27,11 @@ interface ServerFormProps {
 export function ServerForm({ form, errors, serving, onSubmit }: ServerFormProps) {
   const { t } = useTranslation();
   const { value, patch } = form;
+  const { data: addresses = [], refetch } = useQuery({
+    queryKey: hostAddressesKey,
+    queryFn: listHostAddresses,
+  });
   const reach = value.reach as Reach;
-  const text = (name: 'host' | 'publicUrl', placeholder: string) => (
-    <Field name={name}>
-      {(field) => (
-        <TextInput
-          {...field}
-          label={t(`links.server.${name}`)}
-          description={t(`links.server.${name}Hint`)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          placeholder={placeholder}
-          flex={1}
-          value={value[name]}
-          onChange={(event) => patch({ [name]: event.currentTarget.value })}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      )}
-    </Field>
-  );
   return (
     <Form id="links-server" errors={errors} onSubmit={onSubmit}>
       <Part title={t('links.server.title')} hint={t('links.server.hint')}>
@@ -46,7 +42,7 @@ export function ServerForm({ form, errors, serving, onSubmit }: ServerFormProps)
               {...field}
               aria-label={t('links.server.title')}
               value={reach}
-              onChange={(reach) => patch(reachChosen(reach as Reach, value))}
+              onChange={(reach) => patch(reachChosen(reach as Reach, value, addresses))}
             >
               <Stack gap="xs">
                 {reaches.map((name) => (
@@ -61,10 +57,34 @@ export function ServerForm({ form, errors, serving, onSubmit }: ServerFormProps)
             </Radio.Group>
           )}
         </Field>
-        {reach === 'public' && text('publicUrl', 'https://pay.example.com')}
+        {reach === 'public' && (
+          <Field name="publicUrl">
+            {(field) => (
+              <TextInput
+                {...field}
+                label={t('links.server.publicUrl')}
+                description={t('links.server.publicUrlHint')}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                placeholder="https://pay.example.com"
+                value={value.publicUrl}
+                onChange={(event) => patch({ publicUrl: event.currentTarget.value })}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+        )}
         {reach !== 'off' && (
           <Group gap="sm" align="flex-start" wrap="nowrap">
-            {reach !== 'here' && text('host', '192.168.1.20')}
+            {reach !== 'here' && (
+              <HostSelect
+                addresses={addresses}
+                reach={reach}
+                value={value.host}
+                onChange={(host) => patch({ host })}
+                onOpen={refetch}
+              />
+            )}
             <Field name="port">
               {(field) => (
                 <NumberInput
@@ -81,7 +101,12 @@ export function ServerForm({ form, errors, serving, onSubmit }: ServerFormProps)
             </Field>
           </Group>
         )}
-        {!form.changed && <ServingMark serving={serving} />}
+        {!form.changed && (
+          <Group justify="space-between">
+            <ServingMark serving={serving} />
+            <TryIt serving={serving} />
+          </Group>
+        )}
       </Part>
     </Form>
   );

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useCommand } from '../../../api';
 import { copyAndSend, type LinkDetail, resendLink } from '../../../api/links';
-import { May } from '../../../ui';
 import { afterLink } from '../afterLink';
 import { CancelDialog } from './CancelDialog';
+import { CompletedActions } from './CompletedActions';
 
 interface LinkActionsProps {
   detail: LinkDetail;
@@ -14,10 +14,11 @@ interface LinkActionsProps {
   onSent: (detail: LinkDetail) => void;
 }
 
-/** What can be done with a link: an open one is cancelled or sent again, a final one is copied. */
+/** What can be done with a link: an open one is cancelled or sent again, a completed one paid, another copied. */
 export function LinkActions({ detail, onSent }: LinkActionsProps) {
   const { status } = detail;
   if (status === 'created' || status === 'in_progress') return <OpenActions {...detail} />;
+  if (status === 'completed') return <CompletedActions {...detail.link} />;
   return <FinalActions detail={detail} onSent={onSent} />;
 }
 
@@ -46,7 +47,7 @@ function OpenActions(detail: LinkDetail) {
   );
 }
 
-function FinalActions({ detail: { link, status }, onSent }: LinkActionsProps) {
+function FinalActions({ detail: { link }, onSent }: LinkActionsProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const copy = useCommand({ run: copyAndSend, invalidates: afterLink, onDone: onSent });
@@ -55,16 +56,9 @@ function FinalActions({ detail: { link, status }, onSent }: LinkActionsProps) {
       <Button variant="default" onClick={() => navigate(`/links/new?copy=${link.id}`)}>
         {t('links.copyToForm')}
       </Button>
-      {status !== 'completed' && (
-        <Button onClick={() => copy.submit(link.id)} loading={copy.busy}>
-          {t('links.copyAndSend')}
-        </Button>
-      )}
-      {link.invoiceId !== 0 && (
-        <May needs="see">
-          <Button onClick={() => navigate(`/invoices/${link.invoiceId}`)}>{t('links.openInvoice')}</Button>
-        </May>
-      )}
+      <Button onClick={() => copy.submit(link.id)} loading={copy.busy}>
+        {t('links.copyAndSend')}
+      </Button>
     </>
   );
 }

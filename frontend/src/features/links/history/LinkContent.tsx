@@ -1,21 +1,23 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../../api/links';
-import { Money, Section } from '../../../ui';
+import { May, Money, Section } from '../../../ui';
 import { TotalFigures } from '../../invoices/TotalFigures';
 import { LinkAddress } from '../LinkAddress';
+import { LinkCode } from '../LinkCode';
 import { LinkStatusDot } from '../LinkStatusDot';
 import classes from '../links.module.css';
 import { Sending } from '../Sending';
 import { TextButtons } from '../TextButtons';
 import { LinkEvents } from './LinkEvents';
 import { LinkFacts } from './LinkFacts';
+import { Received } from './Received';
 import { SoldLine } from './SoldLine';
 
 /** All that is known of a link. Its address is shown while it opens something. */
 export function LinkContent(detail: LinkDetail) {
   const { t } = useTranslation();
-  const { link, status, url } = detail;
+  const { link, status } = detail;
   const open = status === 'created' || status === 'in_progress';
   return (
     <Stack gap="lg">
@@ -23,9 +25,15 @@ export function LinkContent(detail: LinkDetail) {
         <Money amount={link.totals.total} fz="xl" fw={600} />
         <LinkStatusDot status={status} />
       </div>
-      {open && <LinkAddress url={url} />}
+      {open && <LinkAddress url={detail.url} />}
+      {open && <LinkCode {...detail} />}
       <Sending {...detail} />
       {open && <TextButtons {...detail} />}
+      {link.invoiceId !== 0 && (
+        <May needs="see">
+          <Received invoiceId={link.invoiceId} />
+        </May>
+      )}
       <Section title={t('links.whatHappened')}>
         <LinkEvents {...detail} />
       </Section>

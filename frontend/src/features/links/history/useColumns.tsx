@@ -20,11 +20,11 @@ export function useColumns(several: boolean): Column<LinkRow>[] {
 
 function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
   return [
-    { id: 'orderId', header: t('links.orderId'), width: '6.5rem', cell: ({ orderId }) => orderId },
+    { id: 'orderId', header: t('links.orderId'), width: '7.25rem', cell: ({ orderId }) => orderId },
     {
       id: 'status',
       header: t('links.statusTitle'),
-      width: '7.5rem',
+      width: '8.75rem',
       cell: ({ status }) => <LinkStatusDot status={status} />,
     },
     {
@@ -49,7 +49,7 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     {
       id: 'created',
       header: t('links.createdAt'),
-      width: '10.25rem',
+      width: '9.75rem',
       cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
     },
     {

@@ -13,8 +13,8 @@ interface CollectDialogProps {
   /** The invoices to pay, also one that was written off; without them all that are open. */
   invoiceIds?: readonly number[];
   title?: string;
-  /** Starts with the customer's credit as the method. */
-  useCredit?: boolean;
+  /** The method that is chosen at first; else the one that was last. */
+  method?: string;
   onClose: () => void;
   onSendReceipt: (payment: Payment) => void;
 }
@@ -61,7 +61,7 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
         <CollectForm
           customerId={customerId}
           account={account}
-          useCredit={props.useCredit}
+          method={props.method}
           onClose={onClose}
           onCollected={setPayment}
         />

@@ -14,18 +14,18 @@ import { useCollect } from './useCollect';
 interface CollectFormProps {
   customerId: number;
   account: Account;
-  /** Credit is what is used, unless another method is chosen. */
-  useCredit?: boolean;
+  /** The method that is chosen at first; else the one that was last. */
+  method?: string;
   onClose: () => void;
   onCollected: (payment: Payment) => void;
 }
 
 /** A payment by hand: what is due is offered, Enter takes it. */
-export function CollectForm({ customerId, account, useCredit, onClose, onCollected }: CollectFormProps) {
+export function CollectForm({ customerId, account, method, onClose, onCollected }: CollectFormProps) {
   const { t } = useTranslation();
   const shop = useShop();
   const { invoices, credit } = account;
-  const form = useCollect(customerId, account, useCredit ?? false, onCollected);
+  const form = useCollect(customerId, account, onCollected, method);
   const errors = useShownErrors(form.collect.fieldErrors, invoices.length > 1);
   return (
     <Form id="collect" errors={errors} onSubmit={form.submit}>

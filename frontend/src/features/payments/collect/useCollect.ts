@@ -13,13 +13,15 @@ import { momentOf, type ZoneTime } from './zoneTime';
 export function useCollect(
   customerId: number,
   { invoices, credit }: Account,
-  startsWithCredit: boolean,
   onCollected: (payment: Payment) => void,
+  startsWith?: string,
 ) {
   const shop = useShop();
   const [typed, setTyped] = useState<{ minor: number | null } | null>(null);
   const [typedShares, setTypedShares] = useState<TypedShares>(new Map());
-  const { method, usesCredit, setMethod } = useMethod(startsWithCredit && credit.minor > 0);
+  const { method, usesCredit, setMethod } = useMethod(
+    startsWith === storeCredit.id && credit.minor === 0 ? undefined : startsWith,
+  );
   const [received, setReceived] = useState<ZoneTime | null>(null);
   const [note, setNote] = useState('');
   const [reference, setReference] = useState('');

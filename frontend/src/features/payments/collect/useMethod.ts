@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { useRemembered } from '../../../ui';
 import { methods, storeCredit } from './methods';
 
-/** The method chosen last is offered again, but credit is not: the next customer may have none. */
-export function useMethod(startsWithCredit = false) {
+/** The method chosen last is offered again, unless this payment starts with its own. Credit is not: the next customer may have none. */
+export function useMethod(startsWith?: string) {
   const [remembered, remember] = useRemembered('payment-method', methods[0]?.id ?? '');
-  const [usesCredit, setUsesCredit] = useState(startsWithCredit);
+  const [own, setOwn] = useState(startsWith);
+  const method = own ?? remembered;
   return {
-    method: usesCredit ? storeCredit.id : remembered,
-    usesCredit,
+    method,
+    usesCredit: method === storeCredit.id,
     setMethod: (next: string) => {
-      setUsesCredit(next === storeCredit.id);
+      setOwn(next);
       if (next !== storeCredit.id) remember(next);
     },
   };

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { getInvoice, invoiceKey } from '../../../api/invoices';
+import type { Link, LinkMethod } from '../../../api/links';
+import { May, MoreActions, useMay } from '../../../ui';
+import { ActionItem } from '../../payments/ActionItem';
+import { CollectDialog } from '../../payments/collect/CollectDialog';
+import { SendDialog } from '../../payments/send/SendDialog';
+
+/** How the money of an order comes that was completed by a method. */
+const paidBy: Record<LinkMethod, string> = { bank_transfer: 'bank_transfer', pay_at_shop: 'cash' };
+
+/** What can be done with a completed order: its money is recorded, its invoice opened, its lines ordered once more. */
+export function CompletedActions({ id, invoiceId, customerId, method }: Link) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [collecting, setCollecting] = useState(false);
+  const [receipt, setReceipt] = useState(0);
+  const due = useDue(invoiceId);
+  return (
+    <>
+      <MoreActions>
+        <ActionItem
+          icon={IconCopy}
+          label={t('links.copyToForm')}
+          onClick={() => navigate(`/links/new?copy=${id}`)}
+        />
+      </MoreActions>
+      <May needs="see">
+        <Button variant={due ? 'default' : undefined} onClick={() => navigate(`/invoices/${invoiceId}`)}>
+          {t('links.openInvoice')}
+        </Button>
+      </May>
+      {due && (
+        <May needs="sell">
+          <Button onClick={() => setCollecting(true)}>{t('links.receive')}</Button>
+        </May>
+      )}
+      {collecting && (
+        <CollectDialog
+          customerId={customerId}
+          invoiceIds={[invoiceId]}
+          method={paidBy[method as LinkMethod]}
+          onClose={() => setCollecting(false)}
+          onSendReceipt={(payment) => {
+            setCollecting(false);
+            setReceipt(payment.id);
+          }}
+        />
+      )}
+      {receipt > 0 && (
+        <SendDialog
+          what={{ kind: 'receipt', document: { kind: 'receipt', id: receipt } }}
+          onClose={() => setReceipt(0)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether something is due on an invoice; false for who may not see it. */
+function useDue(invoiceId: number): boolean {
+  const may = useMay();
+  const { data } = useQuery({
+    queryKey: invoiceKey(invoiceId),
+    queryFn: () => getInvoice(invoiceId),
+    enabled: may('see'),
+  });
+  return (data?.invoice.balance.due.minor ?? 0) > 0;
+}
