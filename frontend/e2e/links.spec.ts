@@ -1,23 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
+import { freePort } from './support/daybook';
 import { newCustomer } from './support/desk';
 import { expectRefused, figure, select } from './support/screen';
 import { openShop, setUpMail } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
 
 test.beforeEach(({ page }) => openShop(page));
-
-/** A port of this computer that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 /** Fills in the configuration: terms, a default reference, pages for this computer. */
 async function configure(page: Page): Promise<void> {

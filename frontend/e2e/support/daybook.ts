@@ -106,7 +106,7 @@ function ended(app: ChildProcess): boolean {
   return app.exitCode !== null || app.signalCode !== null;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
