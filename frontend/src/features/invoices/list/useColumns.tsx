@@ -15,15 +15,13 @@ const named = 2;
 export function useColumns(): Column<InvoiceRow>[] {
   const { t } = useTranslation();
   const several = useStores().length > 1;
-  const withDate = useWide(76);
-  const withItems = useWide(several ? 88 : 76);
-  return useMemo(
-    () =>
-      columns(t, several).filter(
-        ({ id }) => (withDate || id !== 'issueDate') && (withItems || id !== 'items'),
-      ),
-    [t, several, withDate, withItems],
-  );
+  const dueDate = useWide(several ? 68 : 0);
+  const issueDate = useWide(76);
+  const items = useWide(several ? 88 : 76);
+  return useMemo(() => {
+    const room: Record<string, boolean> = { dueDate, issueDate, items };
+    return columns(t, several).filter(({ id }) => room[id] ?? true);
+  }, [t, several, dueDate, issueDate, items]);
 }
 
 function useWide(em: number): boolean {
