@@ -191,7 +191,7 @@ for (const [language, words] of shops) {
     });
 
     test('so are the settings, the palette and the keys', async ({ page }) => {
-      for (const section of ['shop', 'documents', 'mail', 'appearance']) {
+      for (const section of ['stores', 'documents', 'mail', 'appearance']) {
         await visit(page, `/settings/${section}`);
         await expectGood(page, `settings: ${section}`);
       }

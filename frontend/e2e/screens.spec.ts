@@ -19,7 +19,7 @@ const screens: [name: string, hash: string, ready: RegExp][] = [
   ['invoices', '/invoices', /Invoices/],
   ['items', '/items', /Items/],
   ['outbox', '/outbox', /Outbox/],
-  ['settings', '/settings/shop', /Settings/],
+  ['settings', '/settings/stores', /Settings/],
   ['settings-documents', '/settings/documents', /Settings/],
   ['settings-mail', '/settings/mail', /Settings/],
 ];

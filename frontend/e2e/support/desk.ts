@@ -48,7 +48,7 @@ export async function saveDraft(
   sold: Sold[],
   days: { issueDate?: string; dueDate?: string } = {},
 ): Promise<Invoice> {
-  const blank = await ask<Invoice>(page, 'Invoices.New', customerId);
+  const blank = await ask<Invoice>(page, 'Invoices.New', 0, customerId);
   return ask(page, 'Invoices.SaveDraft', { ...blank, ...days, lines: sold.map(lineOf) }, randomUUID());
 }
 

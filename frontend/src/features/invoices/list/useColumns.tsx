@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStores } from '../../../api';
 import type { InvoiceRow } from '../../../api/invoices';
 import { type Column, DateText, Money } from '../../../ui';
 import { InvoiceStatus } from '../InvoiceStatus';
@@ -10,21 +11,29 @@ import { InvoiceStatus } from '../InvoiceStatus';
 /** How many items the book names of each invoice. */
 const named = 2;
 
-/** Columns a narrow window leaves out, so that what is due stays in view. */
-const spacious = ['issueDate', 'items'];
-
+/** The columns. A narrow window leaves some out, so that what is due stays in view; numbers that name a store are long. */
 export function useColumns(): Column<InvoiceRow>[] {
   const { t } = useTranslation();
-  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
-  return useMemo(() => columns(t).filter(({ id }) => wide || !spacious.includes(id)), [t, wide]);
+  const several = useStores().length > 1;
+  const dueDate = useWide(several ? 68 : 0);
+  const issueDate = useWide(76);
+  const items = useWide(several ? 88 : 76);
+  return useMemo(() => {
+    const room: Record<string, boolean> = { dueDate, issueDate, items };
+    return columns(t, several).filter(({ id }) => room[id] ?? true);
+  }, [t, several, dueDate, issueDate, items]);
 }
 
-function columns(t: TFunction): Column<InvoiceRow>[] {
+function useWide(em: number): boolean {
+  return useMediaQuery(`(min-width: ${em}em)`, true, { getInitialValueInEffect: false });
+}
+
+function columns(t: TFunction, several: boolean): Column<InvoiceRow>[] {
   return [
     {
       id: 'number',
       header: t('invoices.number'),
-      width: 'minmax(8rem, 0.7fr)',
+      width: several ? 'minmax(12.5rem, 0.8fr)' : 'minmax(9rem, 0.7fr)',
       cell: ({ number }) => number || <Quiet italic>{t('invoices.status.draft')}</Quiet>,
     },
     {

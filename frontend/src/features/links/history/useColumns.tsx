@@ -8,14 +8,15 @@ import { type Column, DateTimeText, Money } from '../../../ui';
 import { formatPhone } from '../../customers/phone';
 import { LinkStatusDot } from '../LinkStatusDot';
 
-/** The columns of the history. Who it goes to is in the panel too: a narrow window leaves it to that. */
+/** The columns of the history. Who it goes to, and who created it, is in the panel too: a narrow window leaves it to that. */
 export function useColumns(several: boolean): Column<LinkRow>[] {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
-  return useMemo(
-    () => columns(t, wide).filter(({ id }) => (wide || id !== 'to') && (several || id !== 'store')),
-    [t, wide, several],
-  );
+  const wider = useMediaQuery('(min-width: 86em)', true, { getInitialValueInEffect: false });
+  return useMemo(() => {
+    const room: Record<string, boolean> = { to: wide, creator: wider || !several, store: several };
+    return columns(t, wide).filter(({ id }) => room[id] ?? true);
+  }, [t, wide, wider, several]);
 }
 
 function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
