@@ -522,6 +522,7 @@ export namespace desk {
 	    payment: book.Payment;
 	    who: string;
 	    page: string;
+	    card: book.Charge;
 	    entries: book.Entry[];
 	    mails: book.Mail[];
 	}
@@ -556,6 +557,7 @@ export namespace desk {
 	    events: sqlite.Event[];
 	    waiting: number;
 	    failed: number;
+	    cards: sqlite.HeldCards;
 	    empty: boolean;
 	}
 
@@ -949,6 +951,11 @@ export namespace sqlite {
 	    number: string;
 	    amount: money.Amount;
 	}
+	export interface HeldCards {
+	    count: number;
+	    lapsesAt: number;
+	    invoiceId: number;
+	}
 	export interface InvoiceEvent {
 	    entryId: number;
 	    kind: string;
@@ -958,6 +965,7 @@ export namespace sqlite {
 	    number: string;
 	    paymentId: number;
 	    creditNoteId: number;
+	    refundId: number;
 	    method: string;
 	    gateway: string;
 	    note: string;

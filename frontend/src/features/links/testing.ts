@@ -18,6 +18,7 @@ export const berlin: LinkStore = {
     methods: ['bank_transfer'],
     version: 1,
   },
+  cards: '',
 };
 
 export const lantern: Line = {
@@ -46,5 +47,5 @@ export function sentLink(change: Partial<Link> = {}): LinkDetail {
     lines: [lantern],
     ...change,
   } as Link;
-  return { link, status: 'created', url: 'https://pay.example.com/pay/x', mails: [], smsText: '' };
+  return { link, status: 'created', url: 'https://pay.example.com/pay/x', mails: [], cards: [], smsText: '' };
 }
