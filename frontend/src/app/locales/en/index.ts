@@ -1,5 +1,6 @@
 import account from './account.json';
 import app from './app.json';
+import cards from './cards.json';
 import comments from './comments.json';
 import coupons from './coupons.json';
 import customers from './customers.json';
@@ -28,6 +29,7 @@ export default {
   ...payments,
   ...refunds,
   ...account,
+  ...cards,
   ...coupons,
   ...comments,
   ...documents,

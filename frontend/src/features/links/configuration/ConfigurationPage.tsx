@@ -55,7 +55,7 @@ function Configuration({ from, server, choice }: ConfigurationProps) {
       }}
     >
       {choice}
-      <StoreForm {...config} store={from.store} onSubmit={save} />
+      <StoreForm {...config} store={from.store} cards={from.cards} onSubmit={save} />
       <ServerForm {...serving} serving={server.serving} onSubmit={save} />
     </LinksFrame>
   );

@@ -2,33 +2,38 @@ import { Anchor, Checkbox, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type LinkMethod, linkMethods } from '../../../api/links';
 import { useField } from '../../../ui';
+import { marked } from '../../payments/collect/methods';
 
 interface MethodsFieldProps {
   value: string[];
   onChange: (methods: string[]) => void;
   /** Whether there is an account that money can be transferred to. */
   hasAccount: boolean;
+  /** The gateway that takes cards; '' for none. */
+  cards: string;
 }
 
 /** The ways to pay that customers are offered. */
-export function MethodsField({ value, onChange, hasAccount }: MethodsFieldProps) {
+export function MethodsField({ value, onChange, hasAccount, cards }: MethodsFieldProps) {
   const { t } = useTranslation();
-  const hint = (method: LinkMethod) =>
-    method === 'bank_transfer' && !hasAccount ? (
-      <>
-        {t('links.needsIban')} <Anchor href="#/settings/documents">{t('links.toIban')}</Anchor>
-      </>
-    ) : (
-      t(`links.methodHint.${method}`)
-    );
+  const offered = linkMethods.filter((method) => method !== 'card' || cards);
+  const hint = (method: LinkMethod) => {
+    if (method === 'bank_transfer' && !hasAccount)
+      return (
+        <>
+          {t('links.needsIban')} <Anchor href="#/settings/documents">{t('links.toIban')}</Anchor>
+        </>
+      );
+    return t(`links.methodHint.${method === 'card' && cards === 'sandbox' ? cards : method}`);
+  };
   return (
     <Checkbox.Group {...useField('methods')} label={t('links.methods')} value={value} onChange={onChange}>
       <Stack gap="xs" mt={4}>
-        {linkMethods.map((method) => (
+        {offered.map((method) => (
           <Checkbox
             key={method}
             value={method}
-            label={t(`links.method.${method}`)}
+            label={marked(t(`links.method.${method}`), method === 'card' ? cards : '')}
             description={hint(method)}
           />
         ))}

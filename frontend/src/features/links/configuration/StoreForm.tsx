@@ -12,11 +12,13 @@ interface StoreFormProps {
   form: FormState<LinkConfig>;
   errors: Record<string, string>;
   store: Store;
+  /** The gateway that takes cards; '' for none. */
+  cards: string;
   onSubmit: () => void;
 }
 
 /** How a store makes payment links. */
-export function StoreForm({ form, errors, store, onSubmit }: StoreFormProps) {
+export function StoreForm({ form, errors, store, cards, onSubmit }: StoreFormProps) {
   const { t } = useTranslation();
   const { value, patch } = form;
   const reference = (name: 'reference1' | 'reference2') => (
@@ -64,6 +66,7 @@ export function StoreForm({ form, errors, store, onSubmit }: StoreFormProps) {
           value={value.methods}
           onChange={(methods) => patch({ methods })}
           hasAccount={store.iban !== ''}
+          cards={cards}
         />
       </Part>
     </Form>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../../api/links';
 import { Money, Section } from '../../../ui';
 import { TotalFigures } from '../../invoices/TotalFigures';
+import type { CardAct } from '../../payments/cards/CardDialog';
+import { HeldCards } from '../../payments/cards/HeldCards';
 import { LinkAddress } from '../LinkAddress';
 import { LinkStatusDot } from '../LinkStatusDot';
 import classes from '../links.module.css';
@@ -11,10 +13,15 @@ import { LinkEvents } from './LinkEvents';
 import { LinkFacts } from './LinkFacts';
 import { SoldLine } from './SoldLine';
 
+type LinkContentProps = LinkDetail & {
+  /** A card is about to be captured or released. */
+  onCard: (act: CardAct) => void;
+};
+
 /** All that is known of a link. Its address is shown while it opens something. */
-export function LinkContent(detail: LinkDetail) {
+export function LinkContent({ onCard, ...detail }: LinkContentProps) {
   const { t } = useTranslation();
-  const { link, status, url } = detail;
+  const { link, status, url, cards } = detail;
   const open = status === 'created' || status === 'in_progress';
   return (
     <Stack gap="lg">
@@ -22,6 +29,7 @@ export function LinkContent(detail: LinkDetail) {
         <Money amount={link.totals.total} fz="xl" fw={600} />
         <LinkStatusDot status={status} />
       </div>
+      <HeldCards cards={cards} open={onCard} />
       {open && <LinkAddress url={url} />}
       {open && <TextButtons {...detail} />}
       <Section title={t('links.whatHappened')}>

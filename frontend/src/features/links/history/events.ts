@@ -1,4 +1,6 @@
 import type { LinkDetail } from '../../../api/links';
+import type { Charge } from '../../../api/payments';
+import { type CardEventKind, cardEventsOf } from './cardEvents';
 
 /** What happened to a link, or will. */
 export type EventKind =
@@ -12,15 +14,15 @@ export type EventKind =
   | 'expired'
   | 'expires';
 
-export interface LinkEvent {
-  at: number;
-  kind: EventKind;
-}
+export type LinkEvent = { at: number } & (
+  | { kind: EventKind; card?: undefined }
+  | { kind: CardEventKind; card: Charge }
+);
 
 const mailKinds: Record<string, EventKind> = { sent: 'mailSent', failed: 'mailFailed' };
 
 /** What happened to a link in the order in which it did; of an open one, last, until when it can be used. */
-export function eventsOf({ link, status, mails }: LinkDetail): LinkEvent[] {
+export function eventsOf({ link, status, mails, cards }: LinkDetail): LinkEvent[] {
   const events: LinkEvent[] = [
     { at: link.createdAt, kind: 'created' },
     ...mails.map(({ state, sentAt, createdAt }) => ({
@@ -28,6 +30,7 @@ export function eventsOf({ link, status, mails }: LinkDetail): LinkEvent[] {
       kind: mailKinds[state] ?? 'mailWaiting',
     })),
     { at: link.openedAt, kind: 'opened' },
+    ...cardEventsOf(cards),
     { at: link.completedAt, kind: 'completed' },
     { at: link.cancelledAt, kind: 'cancelled' },
   ];

@@ -2,8 +2,9 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../api';
 import type { InvoiceEvent } from '../../../api/invoices';
-import type { Payment } from '../../../api/payments';
+import type { Payment, Refund } from '../../../api/payments';
 import { DateText, DateTimeText, dayOf, formatMoney, Money, useShop } from '../../../ui';
+import { RefundMark } from '../cards/RefundMark';
 import { useMethodName } from '../collect/methods';
 import { useKindName } from '../kinds';
 import type { Sent } from '../send/SendDialog';
@@ -17,6 +18,7 @@ export interface EventRowProps {
   /** What it did to the amount due. */
   amount: Amount;
   payment: Payment | undefined;
+  refund: Refund | undefined;
   onSend?: (what: Sent) => void;
   onReverse?: (payment: Payment) => void;
 }
@@ -27,7 +29,7 @@ export function EventRow(props: EventRowProps) {
   const { t } = useTranslation();
   const kindName = useKindName();
   const methodName = useMethodName();
-  const { method, number, who, note, reversed } = event;
+  const { method, gateway, number, who, note, reversed } = event;
   return (
     <div className={classes.event}>
       <div className={classes.what}>
@@ -36,12 +38,13 @@ export function EventRow(props: EventRowProps) {
           {reversed && <Text span> · {t('refunds.reversed')}</Text>}
         </Text>
         <Text size="xs" c="dimmed" component="div" className={classes.facts}>
-          {method && event.kind !== 'reversal' && <span>{methodName(method)}</span>}
+          {method && event.kind !== 'reversal' && <span>{methodName(method, gateway)}</span>}
           <When {...event} />
           {number && <span>{number}</span>}
           {who && <span>{who}</span>}
         </Text>
         <PartOf {...props} />
+        <RefundMark refund={props.refund} />
         {note && (
           <Text size="xs" className={classes.note}>
             {note}
