@@ -106,7 +106,8 @@ function ended(app: ChildProcess): boolean {
   return app.exitCode !== null || app.signalCode !== null;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this computer that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -6,7 +6,7 @@ import { Money } from '../../../ui';
 import type { Sent } from '../send/SendDialog';
 import classes from './breakdown.module.css';
 import { EventRow } from './EventRow';
-import { kindOf, signedAmount } from './events';
+import { cardOf, kindOf, signedAmount } from './events';
 
 interface BreakdownProps {
   detail: InvoiceDetail;
@@ -33,6 +33,7 @@ export function Breakdown({ detail, onSend, onReverse }: BreakdownProps) {
               amount={signedAmount(event, entries, invoice.id)}
               payment={payments.find(({ id }) => id === event.paymentId)}
               refund={refunds.find(({ id }) => id === event.refundId)}
+              card={cardOf(event, detail)}
               onSend={onSend}
               onReverse={onReverse}
             />
