@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
 
 /** Opens an order on the customer's side and goes on to the gateway's page. */
 export async function chooseCard(customer: Page, url: string): Promise<void> {
@@ -13,4 +14,17 @@ export async function chooseCard(customer: Page, url: string): Promise<void> {
 export async function typeCard(customer: Page, number: string): Promise<void> {
   await customer.getByLabel('Card number').fill(number);
   await customer.getByRole('button', { name: /^Pay / }).click();
+}
+
+/** Fails when a page of the customer's side breaks a rule of WCAG 2.2 AA: they follow the browser and know no theme. */
+export async function expectPageAccessible(customer: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await customer.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page: customer }).setLegacyMode();
+    const { violations } = await axe
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+    expect(found, colorScheme).toEqual([]);
+  }
 }
