@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Refund } from '../../../api/payments';
 import { renderInShop } from '../../../testing/render';
 import { heldCard } from '../../links/testing';
 import { HeldCards } from './HeldCards';
+import { RefundMark } from './RefundMark';
 
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
@@ -23,5 +25,20 @@ describe('the cards of an order', () => {
     renderInShop(<HeldCards cards={[heldCard({ pending: 'capture' })]} open={vi.fn()} />);
     expect(screen.getByRole('status').textContent).toMatch(/Waiting for the card gateway/);
     expect(buttons()).toEqual([]);
+  });
+});
+
+describe('a refund to the card', () => {
+  it.each([
+    ['pending', /Daybook keeps asking/],
+    ['failed', /refused it.*credit now/],
+  ])('that is %s says so', (state, text) => {
+    renderInShop(<RefundMark refund={{ state } as Refund} />);
+    expect(screen.getByRole('status').textContent).toMatch(text);
+  });
+
+  it('that is done says nothing', () => {
+    renderInShop(<RefundMark refund={{ state: 'done' } as Refund} />);
+    expect(screen.queryByRole('status')).toBeNull();
   });
 });
