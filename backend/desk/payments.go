@@ -14,6 +14,7 @@ type PaymentDetail struct {
 	Payment book.Payment `json:"payment"`
 	Who     string       `json:"who"`  // recorded it
 	Page    string       `json:"page"` // of the payment at its card gateway; empty for none
+	Card    book.Charge  `json:"card"` // by which it came; of ID 0 for none
 	Entries []book.Entry `json:"entries"`
 	Mails   []book.Mail  `json:"mails"`
 }
@@ -63,6 +64,9 @@ func (p *Payments) Get(id int64) (PaymentDetail, error) {
 			return detail, err
 		}
 		if detail.Who, err = r.db.Who(r.ctx, detail.Entries[0].Key); err != nil {
+			return detail, err
+		}
+		if detail.Card, err = r.db.ChargeOfPayment(r.ctx, id); err != nil {
 			return detail, err
 		}
 		detail.Page = detail.Payment.Page()

@@ -19,6 +19,7 @@ type TodayFigures struct {
 	Events      []sqlite.Event      `json:"events"`
 	Waiting     int                 `json:"waiting"` // mails
 	Failed      int                 `json:"failed"`  // mails
+	Cards       sqlite.HeldCards    `json:"cards"`   // authorised, not captured yet
 	Empty       bool                `json:"empty"`   // nothing is in the book yet
 }
 
@@ -43,6 +44,9 @@ func (r request) today() (f TodayFigures, err error) {
 		return f, err
 	}
 	if f.Waiting, f.Failed, err = r.db.UnsentMails(r.ctx); err != nil {
+		return f, err
+	}
+	if f.Cards, err = r.db.HeldCards(r.ctx); err != nil {
 		return f, err
 	}
 	f.Empty, err = r.db.IsEmpty(r.ctx)

@@ -28,6 +28,29 @@ func (r reader) ChargesOfInvoice(ctx context.Context, invoice int64) ([]book.Cha
 	return r.charges(ctx, "c.invoice_id = ? ORDER BY c.id", invoice)
 }
 
+// ChargeOfPayment is the card payment that became a payment; the zero charge where none did.
+func (r reader) ChargeOfPayment(ctx context.Context, payment int64) (book.Charge, error) {
+	charges, err := r.charges(ctx, "c.payment_id = ?", payment)
+	if err != nil || len(charges) == 0 {
+		return book.Charge{}, err
+	}
+	return charges[0], nil
+}
+
+// HeldCards are the cards that are authorised: how many, and the first that lapses.
+type HeldCards struct {
+	Count     int         `json:"count"`
+	LapsesAt  book.Moment `json:"lapsesAt"`  // 0 for none
+	InvoiceID int64       `json:"invoiceId"` // of the first
+}
+
+// HeldCards tells of the cards that are authorised and wait to be captured.
+func (r reader) HeldCards(ctx context.Context) (HeldCards, error) {
+	var held HeldCards
+	return held, r.get(ctx, &held, "authorised cards", `SELECT count(*) AS count, coalesce(min(lapses_at), 0) AS lapses_at, coalesce(invoice_id, 0) AS invoice_id
+		FROM charges WHERE state = 'authorised'`)
+}
+
 // UnsettledCharges lists the card payments that the gateway may know more of at a moment.
 func (r reader) UnsettledCharges(ctx context.Context, now book.Moment) ([]book.Charge, error) {
 	return r.charges(ctx, "c.state = 'open' OR c.state = 'authorised' AND c.lapses_at <= ? ORDER BY c.id", now)

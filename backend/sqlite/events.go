@@ -18,6 +18,7 @@ type InvoiceEvent struct {
 	Number       string         `json:"number"` // of the receipt or the credit note
 	PaymentID    int64          `json:"paymentId"`
 	CreditNoteID int64          `json:"creditNoteId"`
+	RefundID     int64          `json:"refundId"`
 	Method       book.Method    `json:"method"`  // of a payment or a refund
 	Gateway      book.Gateway   `json:"gateway"` // that took or gave it; empty for none
 	Note         string         `json:"note"`
@@ -29,7 +30,7 @@ type InvoiceEvent struct {
 func (r reader) EventsOf(ctx context.Context, invoice int64) ([]InvoiceEvent, error) {
 	events := []InvoiceEvent{}
 	return events, r.list(ctx, &events, "events", `SELECT e.id AS entry_id, e.kind, e.date, CASE e.kind WHEN 'payment' THEN p.received_at ELSE e.at END AS at,
-			coalesce(p.number, n.number, '') AS number, coalesce(e.payment_id, 0) AS payment_id, coalesce(n.id, 0) AS credit_note_id,
+			coalesce(p.number, n.number, '') AS number, coalesce(e.payment_id, 0) AS payment_id, coalesce(n.id, 0) AS credit_note_id, coalesce(f.id, 0) AS refund_id,
 			coalesce(p.method, f.method, '') AS method, coalesce(p.gateway, c.gateway, '') AS gateway, e.note, coalesce(u.name, '') AS who,
 			EXISTS (SELECT 1 FROM entries WHERE kind = 'reversal' AND reverses = e.id) AS reversed, `+amount("abs(t.amount)", "t.currency", "amount")+`
 		FROM postings t JOIN entries e ON e.id = t.entry_id

@@ -34,6 +34,9 @@ func accountLists() map[string]func(context.Context, *sqlite.DB) error {
 		"an invoice's credited lines": func(ctx context.Context, db *sqlite.DB) error { _, err := db.CreditLinesOf(ctx, 2, "EUR"); return err },
 		"a payment's entries":         func(ctx context.Context, db *sqlite.DB) error { _, err := db.EntriesOfPayment(ctx, 1); return err },
 		"a refund's entry":            func(ctx context.Context, db *sqlite.DB) error { _, err := db.EntriesOfRefund(ctx, 1); return err },
+		"a payment's card":            func(ctx context.Context, db *sqlite.DB) error { _, err := db.ChargeOfPayment(ctx, 1); return err },
+		"an invoice's cards":          func(ctx context.Context, db *sqlite.DB) error { _, err := db.ChargesOfInvoice(ctx, 2); return err },
+		"the authorised cards":        func(ctx context.Context, db *sqlite.DB) error { _, err := db.HeldCards(ctx); return err },
 		"a payment's mails":           func(ctx context.Context, db *sqlite.DB) error { _, err := db.MailsOfPayment(ctx, 1); return err },
 		"what a key paid":             func(ctx context.Context, db *sqlite.DB) error { _, err := db.PaymentsByKey(ctx, "key-4"); return err },
 	}

@@ -115,7 +115,7 @@ func viewOf(order book.ChargeOrder, report book.ChargeReport, root, reference, w
 	switch {
 	case wrong != "":
 		v.Wrong = w.OnlyTest
-	case report.Failure != "":
+	case report.Failure != "" && !confirm:
 		v.Wrong = w.failures[report.Failure]
 	}
 	return v

@@ -43,7 +43,7 @@ func (g *Gateway) take(c *charge, with card, now book.Moment) error {
 		return err
 	}
 	r := &c.Report
-	r.Transaction, r.Brand, r.LastFour, r.Failure, r.FailedAt = transaction, with.Brand, with.LastFour, "", 0
+	r.Transaction, r.Brand, r.LastFour = transaction, with.Brand, with.LastFour
 	if c.Order.AutoCapture {
 		r.State, r.CapturedAt, r.Captured = book.ChargeCaptured, now, c.Order.Amount
 		return nil

@@ -31,7 +31,7 @@ func (w words) outcome(c card) string {
 
 var english = words{
 	Language: "en", Title: "Pay by card", Warning: "SANDBOX: for trying only. No money moves; never type a real card.",
-	PayTo: "To", OrderWord: "Order", CardNumber: "Card number", Pay: "Pay", Back: "Back to the order",
+	PayTo: "To", OrderWord: "Order", CardNumber: "Card number", Pay: "Pay %s", Back: "Back to the order",
 	TestCards: "Test cards", Number: "Number", Outcome: "What happens",
 	OnlyTest:     "Only the test numbers below work here. Nothing of what you typed was kept.",
 	ConfirmTitle: "Your bank asks", ConfirmAsk: "Do you confirm this payment?", Yes: "Confirm", No: "Refuse",
@@ -44,7 +44,7 @@ var english = words{
 
 var german = words{
 	Language: "de", Title: "Mit Karte zahlen", Warning: "SANDBOX: nur zum Ausprobieren. Es fließt kein Geld; geben Sie keine echte Karte ein.",
-	PayTo: "An", OrderWord: "Bestellung", CardNumber: "Kartennummer", Pay: "Zahlen", Back: "Zurück zur Bestellung",
+	PayTo: "An", OrderWord: "Bestellung", CardNumber: "Kartennummer", Pay: "%s zahlen", Back: "Zurück zur Bestellung",
 	TestCards: "Testkarten", Number: "Nummer", Outcome: "Was geschieht",
 	OnlyTest:     "Hier gelten nur die Testnummern unten. Von Ihrer Eingabe wurde nichts behalten.",
 	ConfirmTitle: "Ihre Bank fragt", ConfirmAsk: "Bestätigen Sie diese Zahlung?", Yes: "Bestätigen", No: "Ablehnen",

@@ -40,7 +40,7 @@ export const linkStatuses = ['created', 'in_progress', 'completed', 'cancelled',
 export type LinkStatus = (typeof linkStatuses)[number];
 
 /** The ways to pay on a checkout page. */
-export const linkMethods = ['bank_transfer', 'pay_at_shop'] as const;
+export const linkMethods = ['card', 'bank_transfer', 'pay_at_shop'] as const;
 export type LinkMethod = (typeof linkMethods)[number];
 
 /** From where customers reach a checkout page. */

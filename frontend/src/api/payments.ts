@@ -6,6 +6,8 @@ import type { StatementLine } from './documents';
 export type AccountPage = sqlite.AccountPage;
 export type AccountQuery = sqlite.AccountQuery;
 export type AccountRow = sqlite.AccountRow;
+export type CardLeft = book.CardLeft;
+export type Charge = book.Charge;
 export type CreditNote = book.CreditNote;
 export type OpenInvoice = sqlite.OpenInvoice;
 export type Payment = book.Payment;
@@ -26,6 +28,8 @@ export type NewCreditPayout = Omit<shop.RefundCreditInput, 'key'>;
 export type NewWriteOff = Omit<shop.WriteOffInput, 'key'>;
 export type NewVoid = Omit<shop.VoidInput, 'key'>;
 export type NewReversal = Omit<shop.ReverseInput, 'key'>;
+export type NewCapture = Omit<shop.CaptureInput, 'key'>;
+export type NewRelease = Omit<shop.ReleaseInput, 'key'>;
 
 export const paymentsKey = ['payments'] as const;
 
@@ -65,6 +69,16 @@ export function collectEach(payments: NewPayments, key: string): Promise<Payment
 /** Takes back a payment that was recorded wrongly. */
 export function reversePayment(reversal: NewReversal, key: string): Promise<Payment> {
   return call(bound.Reverse({ ...reversal, key }));
+}
+
+/** Takes the money of an authorised card; what is left of it is given up. */
+export function captureCard(capture: NewCapture, key: string): Promise<Charge> {
+  return call(bound.Capture({ ...capture, key }));
+}
+
+/** Gives an authorised card up. */
+export function releaseCard(release: NewRelease, key: string): Promise<Charge> {
+  return call(bound.Release({ ...release, key }));
 }
 
 /** What a refund would do; it changes nothing. */

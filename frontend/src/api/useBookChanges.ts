@@ -5,14 +5,18 @@ import { onEvent } from './desktop';
 import { invoicesKey } from './invoices';
 import { linkServerKey, linksKey } from './links';
 import { mailsKey } from './mails';
+import { paymentsKey } from './payments';
 import { sessionKey } from './session';
 import { todayKey } from './today';
 
-/** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice. */
+const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey];
+
+/** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice, and a card a payment. */
 const shown: Record<string, QueryKey[]> = {
   session: [sessionKey],
   outbox: [mailsKey, todayKey, invoicesKey, linksKey],
-  links: [linksKey, invoicesKey, customersKey, todayKey],
+  links: money,
+  payments: money,
   checkout: [linkServerKey, linksKey],
 };
 

@@ -549,6 +549,7 @@ export namespace desk {
 	    payment: book.Payment;
 	    who: string;
 	    page: string;
+	    card: book.Charge;
 	    entries: book.Entry[];
 	    mails: book.Mail[];
 	}
@@ -584,6 +585,7 @@ export namespace desk {
 	    events: sqlite.Event[];
 	    waiting: number;
 	    failed: number;
+	    cards: sqlite.HeldCards;
 	    empty: boolean;
 	}
 
@@ -999,6 +1001,11 @@ export namespace sqlite {
 	    number: string;
 	    amount: money.Amount;
 	}
+	export interface HeldCards {
+	    count: number;
+	    lapsesAt: number;
+	    invoiceId: number;
+	}
 	export interface InvoiceEvent {
 	    entryId: number;
 	    kind: string;
@@ -1008,6 +1015,7 @@ export namespace sqlite {
 	    number: string;
 	    paymentId: number;
 	    creditNoteId: number;
+	    refundId: number;
 	    method: string;
 	    gateway: string;
 	    note: string;

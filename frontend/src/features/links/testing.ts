@@ -1,5 +1,6 @@
 import type { Line } from '../../api/invoices';
 import type { Link, LinkDetail, LinkStore } from '../../api/links';
+import type { Charge } from '../../api/payments';
 import { german } from '../../testing/render';
 import { blankStore } from '../start/blankStore';
 
@@ -18,6 +19,7 @@ export const berlin: LinkStore = {
     methods: ['bank_transfer'],
     version: 1,
   },
+  cards: '',
 };
 
 export const lantern: Line = {
@@ -51,7 +53,39 @@ export function sentLink(change: Partial<Link> = {}): LinkDetail {
     status: 'created',
     url: 'https://pay.example.com/pay/x',
     mails: [],
+    cards: [],
     smsText: '',
     texts: false,
+  };
+}
+
+/** A test card that was declined once and is authorised since. */
+export function heldCard(change: Partial<Charge> = {}): Charge {
+  return {
+    id: 1,
+    gateway: 'sandbox',
+    storeId: 3,
+    linkId: 5,
+    customerId: 7,
+    invoiceId: 9,
+    paymentId: 0,
+    amount: euros(2500),
+    autoCapture: false,
+    createdAt: 2_000,
+    pending: '',
+    reference: 'charge_x',
+    transaction: 'sandbox_x',
+    page: '',
+    state: 'authorised',
+    authorisedAt: 4_000,
+    lapsesAt: 90_000,
+    capturedAt: 0,
+    captured: euros(0),
+    endedAt: 0,
+    brand: 'Visa',
+    lastFour: '3155',
+    failedAt: 3_000,
+    failure: 'card_declined',
+    ...change,
   };
 }

@@ -1,4 +1,5 @@
 import type { TodayFigures } from '../../api/today';
+import { CardMark } from './CardMark';
 import { Events } from './Events';
 import { KeyFigures } from './KeyFigures';
 import { MailMarks } from './MailMarks';
@@ -10,6 +11,7 @@ export function Ledger({ figures }: { figures: TodayFigures }) {
   return (
     <div className={classes.ledger}>
       <KeyFigures figures={figures} />
+      <CardMark cards={figures.cards} />
       <MailMarks waiting={figures.waiting} failed={figures.failed} />
       <div className={classes.columns}>
         <Week figures={figures} />

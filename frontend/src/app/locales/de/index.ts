@@ -1,5 +1,6 @@
 import account from './account.json';
 import app from './app.json';
+import cards from './cards.json';
 import comments from './comments.json';
 import coupons from './coupons.json';
 import customers from './customers.json';
@@ -29,6 +30,7 @@ export default {
   ...payments,
   ...refunds,
   ...account,
+  ...cards,
   ...coupons,
   ...comments,
   ...documents,

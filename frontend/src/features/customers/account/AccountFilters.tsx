@@ -2,7 +2,7 @@ import { Group, Select } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKey } from '../../../ui';
-import { methods, useMethodName } from '../../payments/collect/methods';
+import { cardGateway, methods, storeCredit, useMethodName } from '../../payments/collect/methods';
 import { type Filters, shows, withMethod, withShow } from './filters';
 import { PeriodSelect } from './PeriodSelect';
 
@@ -19,7 +19,7 @@ export function AccountFilters({ value, onChange }: AccountFiltersProps) {
   const methodName = useMethodName();
   const first = useRef<HTMLInputElement>(null);
   useKey('/', () => first.current?.focus());
-  const known = [...methods.map(({ id }) => id), 'store_credit'];
+  const known = [...methods, cardGateway, storeCredit].map(({ id }) => id);
   return (
     <Group gap="xs">
       <Select

@@ -29,6 +29,7 @@ const row: AccountRow = {
   },
   status: '',
   method: 'cash',
+  gateway: '',
   reversedAt: 0,
 };
 

@@ -26,12 +26,12 @@ export function What({ row }: { row: AccountRow }) {
 }
 
 /** What became of an order; how a payment or refund went. */
-export function State({ kind, status, method, reversedAt }: AccountRow) {
+export function State({ kind, status, method, gateway, reversedAt }: AccountRow) {
   const { t } = useTranslation();
   const methodName = useMethodName();
   if (kind === 'invoice') return <InvoiceStatus status={status} />;
   if (reversedAt) return <StatusDot tone="neutral" label={t('account.reversed')} />;
-  return methodName(method);
+  return methodName(method, gateway);
 }
 
 /** An order's total or a payment's amount; money that went out is below zero. */

@@ -1,5 +1,7 @@
 import type { InvoiceDetail } from '../../../api/invoices';
 import type { Payment } from '../../../api/payments';
+import { type CardAct, CardDialog } from '../../payments/cards/CardDialog';
+import { isHeld } from '../../payments/cards/HeldCards';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
 import { ReverseDialog } from '../../payments/correct/ReverseDialog';
 import { VoidDialog } from '../../payments/correct/VoidDialog';
@@ -11,7 +13,8 @@ import { SendDialog, type Sent } from '../../payments/send/SendDialog';
 export type Opened =
   | { kind: 'collect' | 'refund' | 'writeOff' | 'void' }
   | { kind: 'send'; what: Sent }
-  | { kind: 'reverse'; payment: Payment };
+  | { kind: 'reverse'; payment: Payment }
+  | CardAct;
 
 interface InvoiceDialogsProps {
   opened: Opened | null;
@@ -22,6 +25,7 @@ interface InvoiceDialogsProps {
 /** One dialog at a time; a receipt or a credit note that was just made can be sent at once. */
 export function InvoiceDialogs({ opened, detail, open }: InvoiceDialogsProps) {
   const { invoice, noVoid } = detail;
+  const held = detail.cards.find(isHeld);
   const close = () => open(null);
   const send = (what: Sent) => open({ kind: 'send', what });
   switch (opened?.kind) {
@@ -53,10 +57,14 @@ export function InvoiceDialogs({ opened, detail, open }: InvoiceDialogsProps) {
           noVoid={noVoid}
           onClose={close}
           onRefund={() => open({ kind: 'refund' })}
+          onRelease={held && (() => open({ kind: 'release', card: held }))}
         />
       );
     case 'reverse':
       return <ReverseDialog payment={opened.payment} onClose={close} />;
+    case 'capture':
+    case 'release':
+      return <CardDialog {...opened} onClose={close} />;
     default:
       return null;
   }

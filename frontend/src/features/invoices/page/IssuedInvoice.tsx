@@ -4,6 +4,7 @@ import { documentPdf } from '../../../api/documents';
 import type { InvoiceDetail } from '../../../api/invoices';
 import { Page, PdfView, RememberedTabs, usePrimaryKey } from '../../../ui';
 import { Breakdown } from '../../payments/breakdown/Breakdown';
+import { HeldCards } from '../../payments/cards/HeldCards';
 import { Journal } from '../../payments/Journal';
 import { Mails } from '../../payments/send/Mails';
 import { dialogOf } from '../actions/dialogOf';
@@ -43,6 +44,7 @@ export function IssuedInvoice(detail: InvoiceDetail) {
     >
       <div className={classes.page}>
         {balance.voided && <Voided number={number} events={events} />}
+        <HeldCards cards={detail.cards} open={open} />
         <InvoiceHead invoice={invoice} />
         <div className={classes.columns}>
           <RememberedTabs

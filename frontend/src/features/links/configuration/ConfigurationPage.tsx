@@ -88,7 +88,7 @@ function Configuration({ from, server, written, choice }: ConfigurationProps) {
       }}
     >
       {choice}
-      <StoreForm {...config} store={from.store} onSubmit={save} />
+      <StoreForm {...config} store={from.store} cards={from.cards} onSubmit={save} />
       <TextsForm texts={texts} onSubmit={save} />
       <ServerForm {...serving} serving={server.serving} onSubmit={save} />
     </LinksFrame>

@@ -12,11 +12,13 @@ interface StoreFormProps {
   form: FormState<LinkConfig>;
   errors: Record<string, string>;
   store: Store;
+  /** The gateway that takes cards; '' for none. */
+  cards: string;
   onSubmit: () => void;
 }
 
 /** How a store makes payment links. */
-export function StoreForm({ form, errors, store, onSubmit }: StoreFormProps) {
+export function StoreForm({ form, errors, store, cards, onSubmit }: StoreFormProps) {
   const { t } = useTranslation();
   const { value, patch } = form;
   const reference = (name: 'reference1' | 'reference2') => (
@@ -60,7 +62,12 @@ export function StoreForm({ form, errors, store, onSubmit }: StoreFormProps) {
       </Part>
       <Part title={t('links.payment')} hint={t('links.paymentHint')}>
         <CurrenciesField value={value.currencies} onChange={(currencies) => patch({ currencies })} />
-        <MethodsField value={value.methods} onChange={(methods) => patch({ methods })} store={store} />
+        <MethodsField
+          value={value.methods}
+          onChange={(methods) => patch({ methods })}
+          store={store}
+          cards={cards}
+        />
       </Part>
     </Form>
   );

@@ -46,7 +46,7 @@ export function OrderForm({ from, start, onCreated, children }: OrderFormProps) 
           <HeadFields order={order} edit={edit} agreed={from.config.currencies} />
           <OrderLines order={order} edit={edit} habits={habits} totals={totals} />
           <div className={classes.foot}>
-            <CaptureSwitch order={order} edit={edit} />
+            <div>{offersCards(from) && <CaptureSwitch order={order} edit={edit} />}</div>
             <div className={classes.totals}>
               {totals && <TotalFigures totals={totals} taxIncluded={from.store.taxIncluded} coupon="" />}
             </div>
@@ -55,4 +55,9 @@ export function OrderForm({ from, start, onCreated, children }: OrderFormProps) 
       </FieldErrorProvider>
     </LinksFrame>
   );
+}
+
+/** Whether customers can pay by card: only that money can be captured later. */
+function offersCards({ cards, config }: LinkStore): boolean {
+  return cards !== '' && config.methods.includes('card');
 }

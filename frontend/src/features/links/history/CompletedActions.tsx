@@ -11,8 +11,12 @@ import { ActionItem } from '../../payments/ActionItem';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
 import { SendDialog } from '../../payments/send/SendDialog';
 
-/** How the money of an order comes that was completed by a method. */
-const paidBy: Record<LinkMethod, string> = { bank_transfer: 'bank_transfer', pay_at_shop: 'cash' };
+/** How the money of an order comes that was completed by a method, when it comes by hand. */
+const paidBy: Record<LinkMethod, string> = {
+  card: 'bank_transfer',
+  bank_transfer: 'bank_transfer',
+  pay_at_shop: 'cash',
+};
 
 /** What can be done with a completed order: its money is recorded, its invoice opened, its lines ordered once more. */
 export function CompletedActions({ id, invoiceId, customerId, method }: Link) {
@@ -62,7 +66,7 @@ export function CompletedActions({ id, invoiceId, customerId, method }: Link) {
   );
 }
 
-/** Whether something is due on an invoice; false for who may not see it. */
+/** Whether something is due on an invoice that no card is held for; false for who may not see it. */
 function useDue(invoiceId: number): boolean {
   const may = useMay();
   const { data } = useQuery({
@@ -70,5 +74,6 @@ function useDue(invoiceId: number): boolean {
     queryFn: () => getInvoice(invoiceId),
     enabled: may('see'),
   });
-  return (data?.invoice.balance.due.minor ?? 0) > 0;
+  if (!data || data.cards.some(({ state }) => state === 'authorised')) return false;
+  return data.invoice.balance.due.minor > 0;
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LinkDetail } from '../../../api/links';
 import { May, Money, Section } from '../../../ui';
 import { TotalFigures } from '../../invoices/TotalFigures';
+import type { CardAct } from '../../payments/cards/CardDialog';
+import { HeldCards } from '../../payments/cards/HeldCards';
 import { LinkAddress } from '../LinkAddress';
 import { LinkCode } from '../LinkCode';
 import { LinkStatusDot } from '../LinkStatusDot';
@@ -14,10 +16,15 @@ import { LinkFacts } from './LinkFacts';
 import { Received } from './Received';
 import { SoldLine } from './SoldLine';
 
+type LinkContentProps = LinkDetail & {
+  /** A card is about to be captured or released. */
+  onCard: (act: CardAct) => void;
+};
+
 /** All that is known of a link. Its address is shown while it opens something. */
-export function LinkContent(detail: LinkDetail) {
+export function LinkContent({ onCard, ...detail }: LinkContentProps) {
   const { t } = useTranslation();
-  const { link, status } = detail;
+  const { link, status, cards } = detail;
   const open = status === 'created' || status === 'in_progress';
   return (
     <Stack gap="lg">
@@ -25,6 +32,7 @@ export function LinkContent(detail: LinkDetail) {
         <Money amount={link.totals.total} fz="xl" fw={600} />
         <LinkStatusDot status={status} />
       </div>
+      <HeldCards cards={cards} open={onCard} />
       {open && <LinkAddress url={detail.url} />}
       {open && <LinkCode {...detail} />}
       <Sending {...detail} />

@@ -1,26 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { LinkDetail, LinkMethod } from '../../../api/links';
+import type { LinkDetail } from '../../../api/links';
 import { DateTimeText } from '../../../ui';
+import { cardName } from '../../payments/cards/cardName';
 import classes from '../links.module.css';
-import { type EventKind, eventsOf } from './events';
+import { useLinkMethodName } from '../useLinkMethodName';
+import { eventsOf, type LinkEvent } from './events';
 
 /** What happened to a link, from its making on. */
 export function LinkEvents(detail: LinkDetail) {
   const { t } = useTranslation();
   const { link } = detail;
-  const say = (kind: EventKind) => {
+  const methodName = useLinkMethodName();
+  const say = ({ kind, card }: LinkEvent) => {
+    if (card) return t(`cards.event.${kind}`, { card: cardName(card), amount: card.captured });
     if (kind === 'created') return t('links.event.created', { user: link.creatorName });
     if (kind === 'completed' && link.method)
-      return t('links.event.completedBy', { method: t(`links.method.${link.method as LinkMethod}`) });
+      return t('links.event.completedBy', { method: methodName(link.method) });
     return t(`links.event.${kind}`);
   };
   return (
     <ol className={classes.events}>
-      {eventsOf(detail).map(({ at, kind }, place) => (
+      {eventsOf(detail).map((event, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: events are only added
         <li key={place}>
-          <span>{say(kind)}</span>
-          <DateTimeText at={at} />
+          <span>{say(event)}</span>
+          <DateTimeText at={event.at} />
         </li>
       ))}
     </ol>

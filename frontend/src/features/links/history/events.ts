@@ -1,4 +1,6 @@
 import type { LinkDetail } from '../../../api/links';
+import type { Charge } from '../../../api/payments';
+import { type CardEventKind, cardEventsOf } from './cardEvents';
 
 /** What happened to a link, or will. */
 export type EventKind =
@@ -15,10 +17,10 @@ export type EventKind =
   | 'expired'
   | 'expires';
 
-export interface LinkEvent {
-  at: number;
-  kind: EventKind;
-}
+export type LinkEvent = { at: number } & (
+  | { kind: EventKind; card?: undefined }
+  | { kind: CardEventKind; card: Charge }
+);
 
 type Mail = LinkDetail['mails'][number];
 
@@ -29,11 +31,12 @@ function kindOf({ sending, state }: Mail): EventKind {
 }
 
 /** What happened to a link in the order in which it did; of an open one, last, until when it can be used. */
-export function eventsOf({ link, status, mails }: LinkDetail): LinkEvent[] {
+export function eventsOf({ link, status, mails, cards }: LinkDetail): LinkEvent[] {
   const events: LinkEvent[] = [
     { at: link.createdAt, kind: 'created' },
     ...mails.map((mail) => ({ at: mail.sentAt || mail.createdAt, kind: kindOf(mail) })),
     { at: link.openedAt, kind: 'opened' },
+    ...cardEventsOf(cards),
     { at: link.completedAt, kind: 'completed' },
     { at: link.cancelledAt, kind: 'cancelled' },
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkDetail } from '../../../api/links';
-import { sentLink } from '../testing';
+import { heldCard, sentLink } from '../testing';
 import { eventsOf } from './events';
 import { nextExpiry } from './expiry';
 import { everything, queryOf } from './filters';
@@ -21,6 +21,24 @@ describe('what happened to a link', () => {
     const cancelled: LinkDetail = { ...sentLink({ cancelledAt: 4_000 }), status: 'cancelled' };
     expect(kinds(cancelled)).toEqual(['created', 'cancelled']);
     expect(kinds({ ...sentLink(), status: 'expired' })).toEqual(['created', 'expired']);
+  });
+
+  it('tells the story of its card: declined, authorised, and what became of that', () => {
+    const paid = { ...sentLink({ completedAt: 4_000 }), status: 'completed' };
+    const story = (change: Parameters<typeof heldCard>[0]) =>
+      kinds({ ...paid, cards: [heldCard(change)] }).slice(1);
+    const until = ['card_declined', 'authorised', 'completed'];
+    expect(story({})).toEqual([...until, 'lapses']);
+    expect(story({ state: 'captured', capturedAt: 5_000 })).toEqual([...until, 'captured']);
+    expect(story({ state: 'released', endedAt: 5_000 })).toEqual([...until, 'released']);
+    expect(story({ state: 'lapsed', endedAt: 90_000 })).toEqual([...until, 'lapsed']);
+  });
+
+  it('says nothing of a card payment that nobody made', () => {
+    const open = { state: 'open', authorisedAt: 0, failedAt: 0, failure: '' };
+    expect(kinds({ ...sentLink(), cards: [heldCard(open)] })).toEqual(['created', 'expires']);
+    const ended = heldCard({ ...open, state: 'ended', endedAt: 9_000 });
+    expect(kinds({ ...sentLink(), status: 'expired', cards: [ended] })).toEqual(['created', 'expired']);
   });
 
   it('tells of each mail and text where it belongs in time', () => {

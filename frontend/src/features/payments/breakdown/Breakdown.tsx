@@ -6,7 +6,7 @@ import { Money } from '../../../ui';
 import type { Sent } from '../send/SendDialog';
 import classes from './breakdown.module.css';
 import { EventRow } from './EventRow';
-import { kindOf, signedAmount } from './events';
+import { cardOf, kindOf, signedAmount } from './events';
 
 interface BreakdownProps {
   detail: InvoiceDetail;
@@ -18,6 +18,7 @@ interface BreakdownProps {
 export function Breakdown({ detail, onSend, onReverse }: BreakdownProps) {
   const { t } = useTranslation();
   const { invoice, events, entries, payments } = detail;
+  const refunds = detail.creditNotes.flatMap((note) => note.refunds);
   return (
     <section aria-label={t('refunds.breakdown')}>
       <Title order={2} mb="xs">
@@ -31,6 +32,8 @@ export function Breakdown({ detail, onSend, onReverse }: BreakdownProps) {
               kind={kindOf(event, entries)}
               amount={signedAmount(event, entries, invoice.id)}
               payment={payments.find(({ id }) => id === event.paymentId)}
+              refund={refunds.find(({ id }) => id === event.refundId)}
+              card={cardOf(event, detail)}
               onSend={onSend}
               onReverse={onReverse}
             />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../api/documents';
 import type { TextKey } from '../../../app/i18n';
 import { ActionItem } from '../ActionItem';
+import { whyNotReversed } from '../correct/whyNotReversed';
 import { usePaper } from '../usePaper';
 import classes from './breakdown.module.css';
 import type { EventRowProps } from './EventRow';
@@ -40,6 +41,7 @@ function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps &
   const { kind } = paper;
   const { number } = event;
   const text = texts[kind];
+  const why = payment && whyNotReversed(payment);
   return (
     <Menu>
       <Menu.Target>
@@ -63,7 +65,7 @@ function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps &
             icon={IconArrowBackUp}
             label={t('refunds.reversePayment')}
             needs="refund"
-            why={payment.reversedAt > 0 ? t('refunds.why.reversed') : undefined}
+            why={why && t(why)}
             onClick={() => onReverse(payment)}
           />
         )}

@@ -2,8 +2,10 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../api';
 import type { InvoiceEvent } from '../../../api/invoices';
-import type { Payment } from '../../../api/payments';
+import type { Charge, Payment, Refund } from '../../../api/payments';
 import { DateText, DateTimeText, dayOf, formatMoney, Money, useShop } from '../../../ui';
+import { cardName } from '../cards/cardName';
+import { RefundMark } from '../cards/RefundMark';
 import { useMethodName } from '../collect/methods';
 import { useKindName } from '../kinds';
 import type { Sent } from '../send/SendDialog';
@@ -17,17 +19,20 @@ export interface EventRowProps {
   /** What it did to the amount due. */
   amount: Amount;
   payment: Payment | undefined;
+  refund: Refund | undefined;
+  /** Whose money it was, where a gateway took or gave it. */
+  card: Charge | undefined;
   onSend?: (what: Sent) => void;
   onReverse?: (payment: Payment) => void;
 }
 
 /** One event: what, how, when, who, and what it did to the amount due. */
 export function EventRow(props: EventRowProps) {
-  const { event, kind, amount } = props;
+  const { event, kind, amount, card } = props;
   const { t } = useTranslation();
   const kindName = useKindName();
   const methodName = useMethodName();
-  const { method, number, who, note, reversed } = event;
+  const { method, gateway, number, who, note, reversed } = event;
   return (
     <div className={classes.event}>
       <div className={classes.what}>
@@ -36,12 +41,15 @@ export function EventRow(props: EventRowProps) {
           {reversed && <Text span> · {t('refunds.reversed')}</Text>}
         </Text>
         <Text size="xs" c="dimmed" component="div" className={classes.facts}>
-          {method && event.kind !== 'reversal' && <span>{methodName(method)}</span>}
+          {method && event.kind !== 'reversal' && (
+            <span>{card ? cardName(card) : methodName(method, gateway)}</span>
+          )}
           <When {...event} />
           {number && <span>{number}</span>}
           {who && <span>{who}</span>}
         </Text>
         <PartOf {...props} />
+        <RefundMark refund={props.refund} />
         {note && (
           <Text size="xs" className={classes.note}>
             {note}

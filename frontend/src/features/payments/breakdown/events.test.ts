@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Entry, InvoiceEvent } from '../../../api/invoices';
-import { kindOf, signedAmount } from './events';
+import type { CreditNote } from '../../../api/payments';
+import { heldCard } from '../../links/testing';
+import { cardOf, kindOf, signedAmount } from './events';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 
@@ -35,7 +37,9 @@ function event(entryId: number, kind: string): InvoiceEvent {
     number: '',
     paymentId: 0,
     creditNoteId: 0,
+    refundId: 0,
     method: '',
+    gateway: '',
     note: '',
     who: '',
     reversed: false,
@@ -61,4 +65,15 @@ it('gives each event the sign of what it did to the amount due, which they add u
 it('says that a write-off stands again where the payment that recovered it is reversed', () => {
   expect(kindOf(event(5, 'reversal'), entries)).toBe('reversal');
   expect(kindOf(event(6, 'reversal'), entries)).toBe('write_off');
+});
+
+it('knows whose card a payment came from and a refund went back to', () => {
+  const [visa, other] = [heldCard({ id: 1, paymentId: 4 }), heldCard({ id: 2, paymentId: 5 })];
+  const notes = [{ refunds: [{ id: 8, chargeId: 2 }] }] as CreditNote[];
+  const of = (change: Partial<InvoiceEvent>) =>
+    cardOf({ ...event(1, ''), ...change }, { cards: [visa, other], creditNotes: notes });
+  expect(of({ paymentId: 4 })).toBe(visa);
+  expect(of({ refundId: 8 })).toBe(other);
+  expect(of({ paymentId: 6 })).toBeUndefined();
+  expect(cardOf(event(1, 'invoice'), { cards: [heldCard()], creditNotes: [] })).toBeUndefined();
 });

@@ -34,11 +34,23 @@ export const storeCredit: Method = {
   icon: IconWallet,
 };
 
-/** Names a method of payment. */
-export function useMethodName(): (method: string) => string {
+/** What a card gateway took: never recorded by hand. */
+export const cardGateway: Method = {
+  id: 'card_gateway',
+  label: 'payments.method.gateway',
+  icon: IconCreditCard,
+};
+
+/** What was paid in the sandbox says so wherever it is named. */
+export function marked(name: string, gateway: string): string {
+  return gateway === 'sandbox' ? `${name} · SANDBOX` : name;
+}
+
+/** Names a method of payment, and the sandbox where that took it. */
+export function useMethodName(): (method: string, gateway?: string) => string {
   const { t } = useTranslation();
-  return (method) => {
-    const known = [...methods, storeCredit].find(({ id }) => id === method);
-    return known ? t(known.label) : method;
+  return (method, gateway = '') => {
+    const known = [...methods, storeCredit, cardGateway].find(({ id }) => id === method);
+    return marked(known ? t(known.label) : method, gateway);
   };
 }

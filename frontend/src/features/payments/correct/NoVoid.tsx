@@ -1,21 +1,23 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Balance, Invoice } from '../../../api/invoices';
-import { useFocusReturn } from '../../../ui';
+import { May, useFocusReturn } from '../../../ui';
 
 interface NoVoidProps {
   invoice: Invoice;
   noVoid: string;
   onClose: () => void;
   onRefund: () => void;
+  onRelease?: () => void;
 }
 
 /** Why an invoice cannot be voided, and the right way. */
-export function NoVoid({ invoice, noVoid, onClose, onRefund }: NoVoidProps) {
+export function NoVoid({ invoice, noVoid, onClose, onRefund, onRelease }: NoVoidProps) {
   const { t } = useTranslation();
   useFocusReturn();
   const { number, balance } = invoice;
-  const refundable = !balance.voided && balance.credited.minor < balance.total.minor;
+  const held = noVoid === 'authorised';
+  const refundable = !held && !balance.voided && balance.credited.minor < balance.total.minor;
   return (
     <Modal
       opened
@@ -37,6 +39,13 @@ export function NoVoid({ invoice, noVoid, onClose, onRefund }: NoVoidProps) {
           <Button variant="default" onClick={onClose}>
             {t('ui.close')}
           </Button>
+          {held && onRelease && (
+            <May needs="capture">
+              <Button onClick={onRelease} data-autofocus>
+                {t('cards.release')}
+              </Button>
+            </May>
+          )}
           {refundable && (
             <Button onClick={onRefund} data-autofocus>
               {t('refunds.refundItems')}

@@ -15,14 +15,16 @@ interface VoidDialogProps {
   noVoid: string;
   onClose: () => void;
   onRefund: () => void;
+  /** Gives up the card that is authorised; absent where none is. */
+  onRelease?: () => void;
 }
 
 /** Void Invoice: it should never have been billed. Where that is not possible, the way that is. */
-export function VoidDialog({ invoice, noVoid, onClose, onRefund }: VoidDialogProps) {
+export function VoidDialog({ invoice, noVoid, ...ways }: VoidDialogProps) {
   // What it was when the dialog was opened: afterwards it is void.
   const [before] = useState({ invoice, noVoid });
-  if (before.noVoid) return <NoVoid {...before} onClose={onClose} onRefund={onRefund} />;
-  return <Voiding invoice={before.invoice} onClose={onClose} />;
+  if (before.noVoid) return <NoVoid {...before} {...ways} />;
+  return <Voiding invoice={before.invoice} onClose={ways.onClose} />;
 }
 
 function Voiding({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { Anchor, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../../api';
+import type { CardLeft } from '../../../api/payments';
 import { formatMoney, useField, useShop } from '../../../ui';
 import { PayoutRow } from './PayoutRow';
 import { missingOf, single, type TypedPayout, withoutRow, withRow } from './payouts';
@@ -11,13 +12,15 @@ interface PayoutFieldsProps {
   rows: TypedPayout[];
   /** What goes back in all. */
   sum: Money;
+  /** The cards that money can go back to. */
+  cards: readonly CardLeft[];
   onChange: (rows: TypedPayout[]) => void;
 }
 
 /** How the money goes back: by one method, or split over several that add up. */
-export function PayoutFields({ rows, sum, onChange }: PayoutFieldsProps) {
+export function PayoutFields({ rows, sum, cards, onChange }: PayoutFieldsProps) {
   const { t } = useTranslation();
-  const methods = usePayoutMethods();
+  const methods = usePayoutMethods(cards);
   const { error } = useField('payouts');
   const [first] = rows;
   const split = rows.length > 1;
@@ -33,7 +36,7 @@ export function PayoutFields({ rows, sum, onChange }: PayoutFieldsProps) {
     <fieldset className={classes.payouts}>
       <legend>{t('refunds.method')}</legend>
       {split || !first ? (
-        <PayoutRows rows={rows} sum={sum} onChange={onChange} />
+        <PayoutRows rows={rows} sum={sum} cards={cards} onChange={onChange} />
       ) : (
         <Select
           name="payouts"
@@ -58,7 +61,7 @@ export function PayoutFields({ rows, sum, onChange }: PayoutFieldsProps) {
   );
 }
 
-function PayoutRows({ rows, sum, onChange }: PayoutFieldsProps) {
+function PayoutRows({ rows, sum, cards, onChange }: PayoutFieldsProps) {
   const { t } = useTranslation();
   const shop = useShop();
   const missing = missingOf(rows, sum.minor);
@@ -72,6 +75,7 @@ function PayoutRows({ rows, sum, onChange }: PayoutFieldsProps) {
           line={i + 1}
           rows={rows}
           sum={sum}
+          cards={cards}
           onChange={(patch) =>
             onChange(rows.map((other) => (other.key === row.key ? { ...other, ...patch } : other)))
           }

@@ -2,6 +2,7 @@ import { ActionIcon, Select, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../../api';
+import type { CardLeft } from '../../../api/payments';
 import { Field, MoneyInput } from '../../../ui';
 import { filled, payoutField, type TypedPayout } from './payouts';
 import classes from './refund.module.css';
@@ -13,14 +14,15 @@ interface PayoutRowProps {
   line: number;
   rows: readonly TypedPayout[];
   sum: Money;
+  cards: readonly CardLeft[];
   onChange: (patch: Partial<TypedPayout>) => void;
   onRemove: () => void;
 }
 
 /** One of several methods, with its part of the money. */
-export function PayoutRow({ row, line, rows, sum, onChange, onRemove }: PayoutRowProps) {
+export function PayoutRow({ row, line, rows, sum, cards, onChange, onRemove }: PayoutRowProps) {
   const { t } = useTranslation();
-  const methods = usePayoutMethods();
+  const methods = usePayoutMethods(cards);
   const part = filled(rows, sum.minor)[line - 1]?.amount ?? null;
   return (
     <div className={classes.payout}>

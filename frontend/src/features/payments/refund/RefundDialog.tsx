@@ -28,7 +28,7 @@ export function RefundDialog({ invoiceId, onClose, onSendCreditNote }: RefundDia
   });
   // Opened with its fields at once, so that the first of them has the focus.
   if (!detail) return null;
-  const { invoice, refundable } = detail;
+  const { invoice, refundable, creditNotes, cards } = detail;
   const possible = !invoice.balance.voided && refundable.some(isLeft);
   return (
     <Modal
@@ -43,7 +43,8 @@ export function RefundDialog({ invoiceId, onClose, onSendCreditNote }: RefundDia
     >
       {note && (
         <Refunded
-          note={note}
+          note={creditNotes.find(({ id }) => id === note.id) ?? note}
+          cards={cards}
           due={invoice.balance.due}
           onClose={onClose}
           onSend={() => onSendCreditNote(note)}

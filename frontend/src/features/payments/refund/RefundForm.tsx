@@ -39,7 +39,9 @@ export function RefundForm({ detail, onClose, onRefunded }: RefundFormProps) {
           />
           <div className={classes.effect}>
             <RefundFigures plan={form.plan} balance={before.invoice.balance} refused={form.refused} />
-            {form.sum.minor > 0 && <PayoutFields rows={form.rows} sum={form.sum} onChange={form.setRows} />}
+            {form.sum.minor > 0 && (
+              <PayoutFields rows={form.rows} sum={form.sum} cards={form.cards} onChange={form.setRows} />
+            )}
             <ReasonField
               value={form.reason}
               onChange={form.setReason}

@@ -1,5 +1,15 @@
-import { expect, it } from 'vitest';
-import { missingOf, payoutField, payoutNames, payoutsToSend, single, withoutRow, withRow } from './payouts';
+import { describe, expect, it } from 'vitest';
+import type { CardLeft } from '../../../api/payments';
+import {
+  missingOf,
+  payoutField,
+  payoutNames,
+  payoutsToSend,
+  single,
+  withinCards,
+  withoutRow,
+  withRow,
+} from './payouts';
 
 const methods = ['cash', 'card_terminal', 'store_credit'];
 const sum = { minor: 2490, currency: 'EUR' };
@@ -60,4 +70,39 @@ it('finds the row of an error, although rows without money are not sent', () => 
     { key: 7, method: 'store_credit' },
   ];
   expect(payoutNames(rows, 2490)).toEqual({ 'payouts.0.amount': payoutField(7) });
+});
+
+describe('a refund to the card', () => {
+  const left = (minor: number): CardLeft => ({
+    chargeId: minor,
+    gateway: 'sandbox',
+    brand: 'Visa',
+    lastFour: '4242',
+    left: euros(minor),
+  });
+  const split = (cards: CardLeft[]) =>
+    payoutsToSend(withinCards(single('card_gateway'), sum.minor, cards), sum).map(({ method, amount }) => [
+      method,
+      amount.minor,
+    ]);
+
+  it('takes everything where the cards together brought as much', () => {
+    expect(split([left(2490)])).toEqual([['card_gateway', 2490]]);
+    expect(split([left(1000), left(1490)])).toEqual([['card_gateway', 2490]]);
+  });
+
+  it('takes what is left there, and the rest goes back in cash', () => {
+    expect(split([left(1500)])).toEqual([
+      ['card_gateway', 1500],
+      ['cash', 990],
+    ]);
+    expect(split([])).toEqual([['cash', 2490]]);
+  });
+
+  it('leaves alone what was split by hand, and every other method', () => {
+    const rows = withRow(single('card_gateway'), sum.minor, methods);
+    expect(withinCards(rows, sum.minor, [left(100)])).toBe(rows);
+    const cash = single('cash');
+    expect(withinCards(cash, sum.minor, [])).toBe(cash);
+  });
 });

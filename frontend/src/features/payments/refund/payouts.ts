@@ -1,5 +1,6 @@
 import type { Money } from '../../../api';
-import type { Payout } from '../../../api/payments';
+import type { CardLeft, Payout } from '../../../api/payments';
+import { cardGateway } from '../collect/methods';
 
 /** One of the ways in which the money goes back, as the form has it. */
 export interface TypedPayout {
@@ -12,6 +13,18 @@ export interface TypedPayout {
 /** One method takes everything. */
 export function single(method: string): TypedPayout[] {
   return [{ key: 0, method }];
+}
+
+/** The rows with a refund to the card kept within what is left there: what it cannot take goes by another method. */
+export function withinCards(rows: TypedPayout[], sum: number, cards: readonly CardLeft[]): TypedPayout[] {
+  const [row] = rows;
+  const left = cards.reduce((total, card) => total + card.left.minor, 0);
+  if (rows.length !== 1 || row?.method !== cardGateway.id || sum <= left) return rows;
+  if (left === 0) return [{ ...row, method: 'cash' }];
+  return [
+    { ...row, amount: left },
+    { key: row.key + 1, method: 'cash' },
+  ];
 }
 
 /** One row more. It takes the rest, and those before it keep what they had. */

@@ -4,7 +4,7 @@ import { errorText, useCommand } from '../../../api';
 import type { InvoiceDetail } from '../../../api/invoices';
 import { type CreditNote, type NewRefund, refundItems } from '../../../api/payments';
 import { moneyKeys } from '../moneyKeys';
-import { payoutNames, payoutsToSend, single, type TypedPayout } from './payouts';
+import { payoutNames, payoutsToSend, single, type TypedPayout, withinCards } from './payouts';
 import { lineNames, linesToSend, offered, renamed, type TypedLine } from './refundLines';
 import { useRefundPreview } from './useRefundPreview';
 
@@ -14,11 +14,13 @@ export function useRefundForm(
   onDone: (note: CreditNote) => void,
 ) {
   const [lines, setLines] = useState(() => offered(refundable));
-  const [rows, setRows] = useState(() => single(lastMethod(payments)));
+  const [typed, setRows] = useState(() => single(lastMethod(payments)));
   const [reason, setReason] = useState('');
   const chosen = linesToSend(lines, invoice.currency);
   const preview = useRefundPreview(invoice.id, chosen);
   const sum = preview.plan?.payout ?? { minor: 0, currency: invoice.currency };
+  const cards = preview.plan?.cards ?? [];
+  const rows = withinCards(typed, sum.minor, cards);
   const payouts = payoutsToSend(rows, sum);
   const refund: NewRefund = { invoiceId: invoice.id, lines: chosen, payouts, reason };
   const { submit, reset, errors, error, busy } = useSending(
@@ -44,6 +46,7 @@ export function useRefundForm(
     },
     plan: preview.plan,
     sum,
+    cards,
     refund,
     refused: preview.error !== null,
     errors,

@@ -7,6 +7,7 @@ import { Figures, Money, SidePanel } from '../../../../ui';
 import { InvoiceDialogs, type Opened } from '../../../invoices/actions/InvoiceDialogs';
 import { InvoiceStatus } from '../../../invoices/InvoiceStatus';
 import { Breakdown } from '../../../payments/breakdown/Breakdown';
+import { HeldCards } from '../../../payments/cards/HeldCards';
 import { Journal } from '../../../payments/Journal';
 import { Mails } from '../../../payments/send/Mails';
 import { When } from '../cells';
@@ -48,6 +49,7 @@ function Order({ detail, open }: { detail: InvoiceDetail; open: (dialog: Opened)
         mark={<InvoiceStatus status={status} />}
         note={<When at={issuedAt} date={issueDate} />}
       />
+      <HeldCards cards={detail.cards} open={open} />
       <Part title={t('account.items')}>
         <OrderItems invoice={invoice} />
         <Figures

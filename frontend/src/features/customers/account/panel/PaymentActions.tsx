@@ -5,6 +5,7 @@ import { openExternal } from '../../../../api/desktop';
 import type { Payment } from '../../../../api/payments';
 import { May, MoreActions } from '../../../../ui';
 import { ActionItem } from '../../../payments/ActionItem';
+import { whyNotReversed } from '../../../payments/correct/whyNotReversed';
 import { usePaper } from '../../../payments/usePaper';
 
 export interface PaymentActionsProps {
@@ -18,7 +19,8 @@ export interface PaymentActionsProps {
 /** The receipt, and the way out of a payment that was recorded wrongly. */
 export function PaymentActions({ payment, page, onSend, onReverse }: PaymentActionsProps) {
   const { t } = useTranslation();
-  const { id, reversedAt } = payment;
+  const { id } = payment;
+  const why = whyNotReversed(payment);
   const paper = usePaper({ kind: 'receipt', id });
   return (
     <>
@@ -35,7 +37,7 @@ export function PaymentActions({ payment, page, onSend, onReverse }: PaymentActi
           icon={IconArrowBackUp}
           label={t('refunds.reversePayment')}
           needs="refund"
-          why={reversedAt > 0 ? t('refunds.why.reversed') : undefined}
+          why={why && t(why)}
           onClick={onReverse}
         />
       </MoreActions>

@@ -10,6 +10,7 @@ import { Journal } from '../../../payments/Journal';
 import { Mails } from '../../../payments/send/Mails';
 import { SendDialog } from '../../../payments/send/SendDialog';
 import type { PanelProps } from './AccountPanel';
+import { CardPart } from './CardPart';
 import { Head } from './Head';
 import { Part } from './Part';
 import { PaymentActions } from './PaymentActions';
@@ -51,14 +52,14 @@ export function PaymentPanel({ id, number, onClose }: PanelProps) {
 function Paid({ detail }: { detail: PaymentDetail }) {
   const { t } = useTranslation();
   const methodName = useMethodName();
-  const { payment, who, entries, mails } = detail;
-  const { amount, method, note, receivedAt, reversedAt } = payment;
+  const { payment, card, who, entries, mails } = detail;
+  const { amount, method, gateway, note, receivedAt, reversedAt } = payment;
   const reversal = entries.find(({ kind }) => kind === 'reversal');
   return (
     <Stack gap="lg">
       <Head
         amount={amount}
-        label={methodName(method)}
+        label={methodName(method, gateway)}
         mark={reversedAt > 0 && <StatusDot tone="neutral" label={t('account.reversed')} />}
         note={
           <>
@@ -69,7 +70,8 @@ function Paid({ detail }: { detail: PaymentDetail }) {
       <Part title={t('account.paidFor')}>
         <Allocations {...payment} />
       </Part>
-      {payment.reference && (
+      {card.id > 0 && <CardPart card={card} />}
+      {payment.reference && !card.id && (
         <Part title={t('payments.reference')}>
           <p className={classes.text}>{payment.reference}</p>
         </Part>

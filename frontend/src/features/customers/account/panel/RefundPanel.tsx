@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../../api/documents';
 import { type CreditNote, getRefund, paymentsKey, type RefundDetail } from '../../../../api/payments';
 import { DateTimeText, formatThousandths, May, Money, SidePanel, useShop } from '../../../../ui';
+import { RefundMark } from '../../../payments/cards/RefundMark';
 import { useMethodName } from '../../../payments/collect/methods';
 import { Journal } from '../../../payments/Journal';
 import { SendDialog } from '../../../payments/send/SendDialog';
@@ -43,18 +44,19 @@ function Refunded({ detail }: { detail: RefundDetail }) {
   const { t } = useTranslation();
   const methodName = useMethodName();
   const { refund, who, creditNote, entries } = detail;
-  const { amount, method, createdAt, note } = refund;
+  const { amount, method, gateway, createdAt, note } = refund;
   return (
     <Stack gap="lg">
       <Head
         amount={{ ...amount, minor: -amount.minor }}
-        label={methodName(method)}
+        label={methodName(method, gateway)}
         note={
           <>
             <DateTimeText at={createdAt} /> · {who}
           </>
         }
       />
+      <RefundMark refund={refund} />
       {creditNote.id > 0 && <CreditNotePart note={creditNote} />}
       {note && (
         <Part title={t('account.note')}>

@@ -6,8 +6,8 @@ import { useKindName } from '../../../payments/kinds';
 export function useEventName(): (line: StatementLine) => string {
   const kindName = useKindName();
   const methodName = useMethodName();
-  return ({ kind, method }) => {
+  return ({ kind, method, gateway }) => {
     const moved = kind === 'payment' || kind === 'refund';
-    return moved && method ? `${kindName(kind)} · ${methodName(method)}` : kindName(kind);
+    return moved && method ? `${kindName(kind)} · ${methodName(method, gateway)}` : kindName(kind);
   };
 }

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Refund } from '../../../api/payments';
+import { renderInShop } from '../../../testing/render';
+import { heldCard } from '../../links/testing';
+import { HeldCards } from './HeldCards';
+import { RefundMark } from './RefundMark';
+
+const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+
+describe('the cards of an order', () => {
+  it('are shown while they are authorised, with the two ways on', async () => {
+    const open = vi.fn();
+    const card = heldCard();
+    const { user } = renderInShop(
+      <HeldCards cards={[heldCard({ id: 2, state: 'lapsed' }), card]} open={open} />,
+    );
+    expect(screen.getByText(/is authorised on Visa •••• 3155 · SANDBOX/)).toBeTruthy();
+    expect(buttons()).toEqual(['Release', 'Capture']);
+    await user.click(screen.getByRole('button', { name: 'Capture' }));
+    expect(open).toHaveBeenCalledWith({ kind: 'capture', card });
+  });
+
+  it('wait for the gateway where it was asked and has not answered', () => {
+    renderInShop(<HeldCards cards={[heldCard({ pending: 'capture' })]} open={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toMatch(/Waiting for the card gateway/);
+    expect(buttons()).toEqual([]);
+  });
+});
+
+describe('a refund to the card', () => {
+  it.each([
+    ['pending', /Daybook keeps asking/],
+    ['failed', /refused it.*credit now/],
+  ])('that is %s says so', (state, text) => {
+    renderInShop(<RefundMark refund={{ state } as Refund} />);
+    expect(screen.getByRole('status').textContent).toMatch(text);
+  });
+
+  it('that is done says nothing', () => {
+    renderInShop(<RefundMark refund={{ state: 'done' } as Refund} />);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});
