@@ -15,7 +15,7 @@ const CodeUnsettled book.Code = "unsettled"
 var erasedNames = map[string]string{"en": "Erased customer %d", "de": "Gelöschte Person %d"}
 
 // EraseCustomer takes a customer's personal data out of the book, on request. Issued documents stay as the law wants them.
-// It cannot be undone. Somebody who owes something or has credit is not erased.
+// It cannot be undone. Somebody who owes something or has credit is not erased; open payment links of his are cancelled.
 func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Customer, error) {
 	if err := needKey(key); err != nil {
 		return book.Customer{}, err
@@ -24,18 +24,47 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 	if err != nil {
 		return book.Customer{}, err
 	}
+	if err := s.cancelLinksOf(ctx, id); err != nil {
+		return book.Customer{}, err
+	}
 	return answered(ctx, s, command{"EraseCustomer", key, id}, func(tx *sqlite.Tx) (int64, error) {
 		customer, err := tx.Customer(ctx, id)
 		if err != nil {
 			return 0, err
 		}
-		settled, err := tx.IsSettled(ctx, customer.ID)
-		if err != nil {
+		if err := checkSettled(ctx, tx, customer.ID); err != nil {
 			return 0, err
-		}
-		if !settled {
-			return 0, book.Refuse(CodeUnsettled, "", "Something is still due, or there is credit left. Please settle that first: collect or write off what is due, pay out the credit.")
 		}
 		return customer.ID, tx.EraseCustomer(ctx, customer.ID, fmt.Sprintf(erasedNames[store.Language], customer.ID), s.Now())
 	}, (*sqlite.Tx).Customer)
+}
+
+// cancelLinksOf cancels the open payment links of a customer who can be erased: nobody could pay them any more as himself.
+func (s *Shop) cancelLinksOf(ctx context.Context, customer int64) error {
+	if err := checkSettled(ctx, s.db, customer); err != nil {
+		return err
+	}
+	links, err := s.db.OpenLinksOf(ctx, customer, s.Now())
+	if err != nil {
+		return err
+	}
+	for _, link := range links {
+		if _, err := s.CancelLink(ctx, link); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settling is the book, or the transaction that is changing it.
+type settling interface {
+	IsSettled(ctx context.Context, customer int64) (bool, error)
+}
+
+func checkSettled(ctx context.Context, b settling, customer int64) error {
+	settled, err := b.IsSettled(ctx, customer)
+	if err == nil && !settled {
+		err = book.Refuse(CodeUnsettled, "", "Something is still due, or there is credit left. Please settle that first: collect or write off what is due, pay out the credit.")
+	}
+	return err
 }

@@ -138,6 +138,24 @@ func TestWhatIsGoneIsErasedFromTheLogToo(t *testing.T) {
 	}
 }
 
+func TestAnErasedCustomerIsSentNoLinks(t *testing.T) {
+	s := linking(t)
+	in := order(s)
+	in.Link.CustomerID = s.Customer("Zebulon").ID
+	open, err := s.Shop.CreateLink(s.Ctx, in)
+	s.Must(err)
+	_, err = s.Shop.EraseCustomer(s.Ctx, in.Link.CustomerID, s.Key())
+	s.Must(err)
+	after, err := s.Shop.Link(s.Ctx, open.Link.ID)
+	s.Must(err)
+	if after.Status != book.LinkCancelled {
+		t.Errorf("an open link is %s after its customer was erased", after.Status)
+	}
+	in.Key = s.Key()
+	_, err = s.Shop.CreateLink(s.Ctx, in)
+	testkit.WantRefusal(t, err, book.CodeErased, "")
+}
+
 func TestAnErasedCustomersLinksKeepTheirOrdersOnly(t *testing.T) {
 	s := linking(t)
 	in := order(s)

@@ -73,6 +73,9 @@ func (s *Shop) prepareLink(ctx context.Context, link *book.Link) (book.Store, er
 	if err := store.CheckUsed(); err != nil {
 		return store, err
 	}
+	if err := s.checkLinkCustomer(ctx, link.CustomerID); err != nil {
+		return store, err
+	}
 	config, err := s.LinkConfig(ctx, store.ID)
 	if err != nil {
 		return store, err
@@ -92,6 +95,18 @@ func (s *Shop) prepareLink(ctx context.Context, link *book.Link) (book.Store, er
 	link.LinkEvents = book.LinkEvents{CustomerID: link.CustomerID}
 	link.Totals, err = link.Pricing.Totals()
 	return store, err
+}
+
+// checkLinkCustomer refuses a link for somebody who is not there, or no longer; 0 is nobody known.
+func (s *Shop) checkLinkCustomer(ctx context.Context, id int64) error {
+	if id == 0 {
+		return nil
+	}
+	customer, err := s.db.Customer(ctx, id)
+	if err != nil {
+		return err
+	}
+	return customer.CheckKept()
 }
 
 // LinkTotals gives the figures of an order that is being written; what else it needs may still be missing.

@@ -117,6 +117,13 @@ func (r reader) CustomerByContact(ctx context.Context, email, phone string) (id 
 	return id, err
 }
 
+// OpenLinksOf lists the ids of a customer's links that are not final at a moment.
+func (r reader) OpenLinksOf(ctx context.Context, customer int64, now book.Moment) ([]int64, error) {
+	ids := []int64{}
+	return ids, r.list(ctx, &ids, "payment links", `SELECT id FROM links WHERE customer_id IN (SELECT id FROM customers WHERE ?1 IN (id, merged_into))
+		AND completed_at = 0 AND cancelled_at = 0 AND expires_at > ?2 ORDER BY id`, customer, now)
+}
+
 // NextExpiry is when the next open link expires after a moment; 0 where none will.
 func (r reader) NextExpiry(ctx context.Context, after book.Moment) (at book.Moment, err error) {
 	err = r.get(ctx, &at, "payment links", "SELECT coalesce(min(expires_at), 0) FROM links WHERE completed_at = 0 AND cancelled_at = 0 AND expires_at > ?", after)

@@ -59,6 +59,7 @@ CREATE TABLE links (
 ) STRICT;
 
 CREATE INDEX links_of_store ON links (store_id, id);
+CREATE INDEX links_of_customer ON links (customer_id, id) WHERE customer_id IS NOT NULL;
 CREATE INDEX links_of_creator ON links (created_by, id);
 CREATE INDEX links_open ON links (expires_at) WHERE completed_at = 0 AND cancelled_at = 0;
 
