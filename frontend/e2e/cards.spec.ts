@@ -4,7 +4,7 @@ import type { Link, LinkDetail } from '../src/api/links';
 import { chooseCard, expectPageAccessible, typeCard } from './support/cards';
 import { freePort } from './support/daybook';
 import { ask } from './support/desk';
-import { choose, expectRefused, figure } from './support/screen';
+import { choose, expectRefused, figure, select } from './support/screen';
 import { fillWithSample } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
 
@@ -27,10 +27,13 @@ test('cards in the sandbox: declined, confirmed, captured in part, refunded to t
   const panel = page.getByRole('dialog', { name: /^Order / });
   const firstRow = page.getByRole('row').nth(1);
   const breakdown = page.getByRole('region', { name: 'Payment breakdown' });
+  const storeId = page.getByRole('combobox', { name: 'Store ID' });
+  const main = 'S1 · The Paper Lantern';
   let url = '';
 
   await test.step('the sample shop offers cards, and says that they are for trying', async () => {
     await page.goto('/#/links/configuration');
+    await select(page, storeId, main);
     await expect(page.getByRole('checkbox', { name: 'Card · SANDBOX' })).toBeChecked();
     await expect(page.getByText('Only test cards are taken, and no money moves.')).toBeVisible();
     await page.getByLabel('Terms and Conditions link').fill('https://example.com/terms');
@@ -42,6 +45,7 @@ test('cards in the sandbox: declined, confirmed, captured in part, refunded to t
 
   await test.step('an order that is captured by hand', async () => {
     await page.getByRole('tab', { name: 'Create payment links' }).click();
+    await select(page, storeId, main);
     await page.getByLabel('Phone Number').fill('+49 30 901820');
     await page.getByLabel("Customer's name").fill('Ada Lovelace');
     await page.getByLabel('Merchant Reference 1').fill('WEB');
@@ -132,7 +136,7 @@ test('cards in the sandbox: declined, confirmed, captured in part, refunded to t
     expect(cards).toMatchObject([{ state: 'captured', captured: { minor: 25_00 } }]);
     await page.goto(`/#/invoices/${paid.invoiceId}`);
     await expect(page.getByText('Paid', { exact: true }).first()).toBeVisible();
-    await page.getByText('Ada Lovelace').click();
+    await page.getByRole('link', { name: 'Ada Lovelace' }).click();
     await page.getByRole('tab', { name: 'Payments' }).click();
     await page
       .getByRole('row', { name: /Payment for.*Card · SANDBOX/ })

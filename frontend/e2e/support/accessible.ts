@@ -47,8 +47,11 @@ function expectNone({ violations }: Findings, theme: string): void {
 async function wear(page: Page, colorScheme: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    await drawn(); // only then have the transitions begun
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    return Promise.allSettled(transitions.map(({ finished }) => finished)).then(() => undefined);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    await drawn();
   });
 }

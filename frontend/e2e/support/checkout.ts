@@ -18,7 +18,9 @@ export async function openShopInBerlin(page: Page): Promise<void> {
 
 /** Lets the shop take orders on pages of its own: terms, an account, and an address that a phone reaches. */
 export async function servePages(page: Page): Promise<void> {
-  const store = await ask<Store>(page, 'Settings.Store');
+  const {
+    stores: [store],
+  } = await ask<{ stores: [Store] }>(page, 'Shop.Session');
   await ask(page, 'Settings.SaveStore', { ...store, iban: 'DE89370400440532013000' });
   await ask(page, 'Links.SaveConfig', {
     storeId: store.id,
