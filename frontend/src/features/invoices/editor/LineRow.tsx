@@ -1,15 +1,11 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Money as Amount } from '../../../api';
 import type { Item } from '../../../api/items';
-import type { TextKey } from '../../../app/i18n';
-import { Money } from '../../../ui';
 import { isEmpty, type LineHabits, type TypedLine } from './draft';
 import { ItemInput, type TakenBy } from './ItemInput';
 import { aside, LineCell } from './LineCell';
 import { LineFigures } from './LineFigures';
-import classes from './LineTable.module.css';
+import { LineFrame, useLabelled } from './LineFrame';
 import { onceNear } from './onceNear';
 
 export interface LineRowProps {
@@ -26,19 +22,10 @@ export interface LineRowProps {
 export const LineRow = onceNear(function LineRow(props: LineRowProps) {
   const { line, index, habits, amount, onChange, onItem, onRemove } = props;
   const { t } = useTranslation();
-  const lowers = line.type === 'discount';
   const patch = (change: Partial<TypedLine>) => onChange(line.key, change);
-  const labelled = (label: TextKey) => ({
-    'aria-label': t('invoices.line.cell', { label: t(label), line: index + 1 }),
-    variant: 'unstyled' as const,
-  });
+  const labelled = useLabelled(index);
   return (
-    <div
-      className={classes.line}
-      data-line={index}
-      role="group"
-      aria-label={t('invoices.line.name', { line: index + 1 })}
-    >
+    <LineFrame line={line} index={index} amount={amount} onRemove={onRemove}>
       <LineCell line={line} column="name">
         {(field) => (
           <ItemInput
@@ -54,26 +41,6 @@ export const LineRow = onceNear(function LineRow(props: LineRowProps) {
         )}
       </LineCell>
       <LineFigures line={line} habits={habits} patch={patch} labelled={labelled} />
-      <div className={classes.amount}>
-        {amount && line.unitPrice !== null && (
-          <Money amount={lowers ? { ...amount, minor: -amount.minor } : amount} />
-        )}
-      </div>
-      <div className={classes.remove}>
-        {!isEmpty(line) && <RemoveLine line={index + 1} onClick={() => onRemove(index)} />}
-      </div>
-    </div>
+    </LineFrame>
   );
 });
-
-/** Takes a line away. */
-export function RemoveLine({ line, onClick }: { line: number; onClick: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Tooltip label={t('invoices.line.remove')}>
-      <ActionIcon aria-label={t('invoices.line.removeLine', { line })} tabIndex={-1} onClick={onClick}>
-        <IconX size={16} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  );
-}

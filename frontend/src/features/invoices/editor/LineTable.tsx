@@ -1,16 +1,14 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconDiscount2 } from '@tabler/icons-react';
-import { type Dispatch, useCallback } from 'react';
-import { flushSync } from 'react-dom';
+import { Group, Text } from '@mantine/core';
+import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item } from '../../../api/items';
 import { KeyHint } from '../../../ui';
-import { type Change, changeLine, insertLine, removeLineAt, takeItem } from './changes';
-import { discountLine, type LineHabits, type TypedInvoice, type TypedLine } from './draft';
-import type { TakenBy } from './ItemInput';
+import { AddDiscount } from './AddDiscount';
+import type { Change } from './changes';
+import type { LineHabits, TypedInvoice } from './draft';
 import { LineRow } from './LineRow';
 import classes from './LineTable.module.css';
 import { isEager } from './onceNear';
+import { useLineEdits } from './useLineEdits';
 import type { useLineKeys } from './useLineKeys';
 import type { LiveTotals } from './useTotals';
 
@@ -25,30 +23,12 @@ interface LineTableProps {
 /** The lines of the invoice, as a table that is typed in from cell to cell. */
 export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps) {
   const { t } = useTranslation();
-  const { focus } = keys;
-  const onChange = useCallback(
-    (key: string, patch: Partial<TypedLine>) => edit(changeLine(key, patch, habits)),
-    [edit, habits],
-  );
-  const onItem = useCallback(
-    (key: string, index: number, item: Item, by: TakenBy) => {
-      edit(takeItem(key, item, habits));
-      if (by === 'pick') focus(index, 'quantity');
-      if (by === 'scan') focus(index + 1, 'name');
-    },
-    [edit, habits, focus],
-  );
-  const onRemove = useCallback(
-    (index: number) => {
-      flushSync(() => edit(removeLineAt(index, habits)));
-      focus(index, 'name');
-    },
-    [edit, habits, focus],
-  );
-  const addDiscount = () => {
-    flushSync(() => edit(insertLine(discountLine(t('invoices.line.discount'), habits))));
-    focus(typed.lines.length - 1, 'unitPrice');
-  };
+  const { rows, addDiscount } = useLineEdits({
+    edit,
+    habits,
+    focus: keys.focus,
+    count: typed.lines.length,
+  });
   return (
     <div>
       <div
@@ -76,21 +56,12 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
             eager={isEager(index, typed.lines.length)}
             habits={habits}
             amount={totals?.amounts.get(line.key)}
-            onChange={onChange}
-            onItem={onItem}
-            onRemove={onRemove}
+            {...rows}
           />
         ))}
       </div>
       <Group justify="space-between" mt="xs">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconDiscount2 size={16} aria-hidden />}
-          onClick={addDiscount}
-        >
-          {t('invoices.line.addDiscount')}
-        </Button>
+        <AddDiscount onClick={addDiscount} />
         <Group gap="md" c="dimmed" aria-hidden>
           <Hint keys="enter" text={t('invoices.line.hintNext')} />
           <Hint keys="mod+⌫" text={t('invoices.line.hintRemove')} />

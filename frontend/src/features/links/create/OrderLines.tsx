@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconDiscount2 } from '@tabler/icons-react';
-import { useCallback } from 'react';
-import { flushSync } from 'react-dom';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Item } from '../../../api/items';
-import { changeLine, insertLine, removeLineAt, takeItem } from '../../invoices/editor/changes';
-import { discountLine, type LineHabits, type TypedLine } from '../../invoices/editor/draft';
-import type { TakenBy } from '../../invoices/editor/ItemInput';
+import { AddDiscount } from '../../invoices/editor/AddDiscount';
+import { removeLineAt } from '../../invoices/editor/changes';
+import type { LineHabits } from '../../invoices/editor/draft';
 import lineClasses from '../../invoices/editor/LineTable.module.css';
 import { isEager } from '../../invoices/editor/onceNear';
+import { useLineEdits } from '../../invoices/editor/useLineEdits';
 import { useLineKeys } from '../../invoices/editor/useLineKeys';
 import type { LiveTotals } from '../../invoices/editor/useTotals';
 import classes from '../links.module.css';
@@ -27,30 +24,12 @@ interface OrderLinesProps {
 export function OrderLines({ order, edit, habits, totals }: OrderLinesProps) {
   const { t } = useTranslation();
   const keys = useLineKeys((index) => edit(removeLineAt(index, habits)));
-  const { focus } = keys;
-  const onChange = useCallback(
-    (key: string, patch: Partial<TypedLine>) => edit(changeLine(key, patch, habits)),
-    [edit, habits],
-  );
-  const onItem = useCallback(
-    (key: string, index: number, item: Item, by: TakenBy) => {
-      edit(takeItem(key, item, habits));
-      if (by === 'pick') focus(index, 'quantity');
-      if (by === 'scan') focus(index + 1, 'name');
-    },
-    [edit, habits, focus],
-  );
-  const onRemove = useCallback(
-    (index: number) => {
-      flushSync(() => edit(removeLineAt(index, habits)));
-      focus(index, 'name');
-    },
-    [edit, habits, focus],
-  );
-  const addDiscount = () => {
-    flushSync(() => edit(insertLine(discountLine(t('invoices.line.discount'), habits))));
-    focus(order.lines.length - 1, 'unitPrice');
-  };
+  const { rows, addDiscount } = useLineEdits({
+    edit,
+    habits,
+    focus: keys.focus,
+    count: order.lines.length,
+  });
   return (
     <div>
       <div
@@ -78,21 +57,13 @@ export function OrderLines({ order, edit, habits, totals }: OrderLinesProps) {
             eager={isEager(index, order.lines.length)}
             habits={habits}
             amount={totals?.amounts.get(line.key)}
-            onChange={onChange}
-            onItem={onItem}
-            onRemove={onRemove}
+            {...rows}
           />
         ))}
       </div>
-      <Button
-        mt="xs"
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconDiscount2 size={16} aria-hidden />}
-        onClick={addDiscount}
-      >
-        {t('invoices.line.addDiscount')}
-      </Button>
+      <Group mt="xs">
+        <AddDiscount onClick={addDiscount} />
+      </Group>
     </div>
   );
 }
