@@ -18,13 +18,7 @@ import (
 func linking(t *testing.T) *testkit.Shop {
 	t.Helper()
 	s := testkit.NewShop(t)
-	config, err := s.Shop.LinkConfig(s.Ctx, 1)
-	s.Must(err)
-	config.TermsURL = "https://example.com/terms"
-	_, err = s.Shop.SaveLinkConfig(s.Ctx, config)
-	s.Must(err)
-	_, err = s.Shop.SaveLinkServer(s.Ctx, book.LinkServer{Reach: book.ReachHere, Port: 8088})
-	s.Must(err)
+	s.Linking(book.LinkServer{Reach: book.ReachHere, Port: 8088})
 	return s
 }
 
