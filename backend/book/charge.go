@@ -9,8 +9,11 @@ import (
 // Gateway names a service that takes cards on pages of its own, so that no card number ever comes near the book.
 type Gateway string
 
-// Sandbox is the gateway for learning and trying: its cards are test cards, and no money moves.
-const Sandbox Gateway = "sandbox"
+// The gateways.
+const (
+	Sandbox Gateway = "sandbox" // for learning and trying: its cards are test cards, and no money moves
+	Stripe  Gateway = "stripe"
+)
 
 // Codes of refusals about cards.
 const (
@@ -21,6 +24,12 @@ const (
 	CodeByGateway     Code = "by_gateway"     // a gateway took the payment, so it is refunded and not reversed
 	CodeAuthorised    Code = "authorised"     // a card is authorised for the invoice: capture or release it first
 	CodeCardRefund    Code = "card_refund"    // no more than the Limit was paid by card on the invoice
+	CodeGatewayKey    Code = "gateway_key"    // the gateway does not know the shop's key
+	CodeGatewayRights Code = "gateway_rights" // the gateway does not let the shop's key do this
+	CodeGatewayOther  Code = "gateway_other"  // the gateway refused because of Params["reason"], in its own words
+	CodeCardTooLate   Code = "card_too_late"  // the order ends too soon to begin a card payment
+	CodeCardAmount    Code = "card_amount"    // cards cannot be charged this amount
+	CodeRefundFailed  Code = "refund_failed"  // the card's bank did not take the money back
 )
 
 // Reasons why a card was not taken, as gateways name them.
@@ -136,9 +145,11 @@ var next = map[ChargeState][]ChargeState{
 	ChargeAuthorised: {ChargeCaptured, ChargeReleased, ChargeLapsed},
 }
 
-// Hear takes over what the gateway reports, and tells whether it is news. What comes too late to change a state is none.
+// Hear takes over what the gateway reports, and tells whether it is news. What comes too late to change a state is none, and
+// neither is what came of a page that the customer was never sent to.
 func (c *Charge) Hear(r ChargeReport) (news bool) {
-	if r.State != c.State && !slices.Contains(next[c.State], r.State) || r == c.ChargeReport {
+	follows := slices.Contains(next[c.State], r.State) || r.State == c.State && len(next[c.State]) > 0
+	if !follows || r == c.ChargeReport || c.Reference != "" && r.Reference != c.Reference {
 		return false
 	}
 	c.ChargeReport = r
@@ -165,6 +176,11 @@ func (c Charge) CheckCapture(amount money.Amount, now Moment) error {
 // CheckRelease refuses to release the charge at a moment.
 func (c Charge) CheckRelease(now Moment) error { return c.checkAuthorised(now) }
 
+// RefuseIn refuses what cannot be done to a card payment in a state.
+func RefuseIn(state ChargeState) *Error {
+	return Refuse(CodeCharge, "", "This card payment is %s, so this cannot be done any more.", state).With("state", string(state))
+}
+
 func (c Charge) checkAuthorised(now Moment) error {
 	state := c.State
 	if state == ChargeAuthorised && now >= c.LapsesAt {
@@ -172,7 +188,7 @@ func (c Charge) checkAuthorised(now Moment) error {
 	}
 	switch {
 	case state != ChargeAuthorised:
-		return Refuse(CodeCharge, "", "This card payment is %s, so this cannot be done any more.", state).With("state", string(state))
+		return RefuseIn(state)
 	case c.Pending != "":
 		return Refuse(CodeCallPending, "", "The card gateway has not answered yet. Daybook keeps asking.")
 	}

@@ -143,59 +143,9 @@ func TestABankThatAsksIsAnswered(t *testing.T) {
 	}
 }
 
-func TestTheSameKeyCountsOnceAlsoAfterARestart(t *testing.T) {
-	h := open(t)
-	charge := h.start("a", false)
-	if again := h.start("a", false); again.Reference != charge.Reference {
-		t.Errorf("the same key began %s and %s", charge.Reference, again.Reference)
-	}
-	h.pay(charge, "4242424242424242")
-	for range 2 {
-		report, err := h.Capture(t.Context(), "b", charge, money.Of(700, "EUR"))
-		if err != nil || report.State != book.ChargeCaptured || report.Captured != money.Of(700, "EUR") {
-			t.Errorf("captured %+v, %v", report, err)
-		}
-		h.reopen()
-	}
-	_, err := h.Capture(t.Context(), "c", charge, money.Of(300, "EUR"))
-	if book.CodeOf(err) != book.CodeCharge {
-		t.Errorf("a second capture: %v", err)
-	}
-	for _, refund := range []struct {
-		key   string
-		cents int64
-		want  book.Code
-	}{{"d", 400, ""}, {"d", 400, ""}, {"e", 400, book.CodeTooMuch}, {"f", 300, ""}, {"g", 1, book.CodeTooMuch}} {
-		if err := h.Refund(t.Context(), refund.key, charge, money.Of(refund.cents, "EUR")); book.CodeOf(err) != refund.want {
-			t.Errorf("refund %s: %v, want %q", refund.key, err, refund.want)
-		}
-	}
-}
-
-func TestTimeEndsACharge(t *testing.T) {
-	h := open(t)
-	open, held := h.start("a", true), h.start("b", false)
-	h.pay(held, "4242424242424242")
-	h.now = h.now.Add(time.Hour)
-	h.pay(open, "4242424242424242")
-	if got := h.find(open); got.State != book.ChargeEnded || got.Paid() != 0 {
-		t.Errorf("after its time: %+v", got)
-	}
-	h.now = h.now.Add(sandbox.HoldFor)
-	if got := h.find(held); got.State != book.ChargeLapsed {
-		t.Errorf("after seven days: %+v", got)
-	}
-	if _, err := h.Release(t.Context(), "c", held); book.CodeOf(err) != book.CodeCharge {
-		t.Errorf("released what lapsed: %v", err)
-	}
-}
-
 func TestAnUnknownChargeHasNoPage(t *testing.T) {
 	h := open(t)
 	if answer := h.pay(book.Charge{ChargeReport: book.ChargeReport{Reference: "x"}}, "4242424242424242"); answer.Code != http.StatusNotFound {
 		t.Errorf("status %d", answer.Code)
-	}
-	if _, err := h.Find(t.Context(), book.Charge{}); book.CodeOf(err) != book.CodeNotFound {
-		t.Errorf("found: %v", err)
 	}
 }

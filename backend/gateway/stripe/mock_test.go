@@ -1,0 +1,87 @@
+package stripe_test
+
+import (
+	"net"
+	"net/http"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"daybook/backend/book"
+	"daybook/backend/gateway/stripe"
+	"daybook/backend/money"
+)
+
+// mock starts stripe-mock, which holds every request against Stripe's published API description, and gives its address.
+func mock(t *testing.T) string {
+	t.Helper()
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := listener.Addr().String()
+	_ = listener.Close()
+	server := exec.CommandContext(t.Context(), mockProgram(t), "-http-addr", address, "-strict-version-check")
+	if err := server.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = server.Wait() }) // it ends with the test's context
+	for range 200 {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+address, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if response, err := http.DefaultClient.Do(request); err == nil {
+			_ = response.Body.Close()
+			return "http://" + address
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	t.Fatal("stripe-mock does not answer")
+	return ""
+}
+
+// mockProgram is where stripe-mock is: in the path or where Go installs.
+func mockProgram(t *testing.T) string {
+	t.Helper()
+	if program, err := exec.LookPath("stripe-mock"); err == nil {
+		return program
+	}
+	path, _ := exec.CommandContext(t.Context(), "go", "env", "GOPATH").Output()
+	program, err := exec.LookPath(filepath.Join(strings.TrimSpace(string(path)), "bin", "stripe-mock"))
+	if err != nil {
+		t.Skip("stripe-mock is not installed")
+	}
+	return program
+}
+
+func TestStripesOwnDescriptionKnowsEveryCall(t *testing.T) {
+	gateway, err := stripe.New("sk_test_0123456789", time.Now, stripe.WithAddress(mock(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	order := book.ChargeOrder{
+		Key: "a", Amount: money.Of(1000, "EUR"), Text: "ABCD-1234", Shop: "Paper Lantern", Language: "de",
+		PaidURL: "http://127.0.0.1:8088/pay/token/card", BackURL: "http://127.0.0.1:8088/pay/token", ExpiresAt: book.MomentOf(time.Now().Add(time.Hour)),
+	}
+	charge := book.Charge{Amount: order.Amount, ChargeReport: book.ChargeReport{Reference: "cs_1", Transaction: "pi_1", Captured: order.Amount}}
+	for name, call := range map[string]func() error{
+		"start":         func() error { return second(gateway.Start(t.Context(), order)) },
+		"start for now": func() error { order.AutoCapture = true; return second(gateway.Start(t.Context(), order)) },
+		"find":          func() error { return second(gateway.Find(t.Context(), charge)) },
+		"check":         func() error { return second(gateway.Check(t.Context())) },
+		"capture":       func() error { return second(gateway.Capture(t.Context(), "b", charge, order.Amount)) },
+		"release":       func() error { return second(gateway.Release(t.Context(), "c", charge)) },
+		"refund":        func() error { return gateway.Refund(t.Context(), "d", charge, money.Of(500, "EUR")) },
+	} {
+		if err := call(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// Its pages stay open for ever, so the one thing left to say is that this one is.
+	if _, err := gateway.End(t.Context(), charge); err == nil || !strings.Contains(err.Error(), "did not end the page") {
+		t.Errorf("end: %v", err)
+	}
+}
