@@ -138,7 +138,7 @@ func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, err
 		if err != nil {
 			return charge, err
 		}
-		return s.startCharge(inNameOf(ctx, link), gateway, charge, link)
+		return s.resume(inNameOf(ctx, link), gateway, charge, link)
 	}
 	report, err := gateway.Find(ctx, charge)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"daybook/backend/book"
+	"daybook/backend/money"
 	"daybook/backend/sqlite"
 )
 
@@ -75,10 +76,31 @@ func (s *Shop) startCharge(ctx context.Context, gateway CardGateway, charge book
 		Key: charge.Key, Amount: charge.Amount, AmountText: store.Notation().Format(charge.Amount), AutoCapture: charge.AutoCapture, Text: link.OrderID, Shop: store.Name, Language: cmp.Or(link.Language, store.Language),
 		PaidURL: page + "/card", BackURL: page, ExpiresAt: link.ExpiresAt,
 	})
-	if err != nil {
+	switch {
+	case isRefusal(err):
+		return s.giveUp(ctx, charge, err)
+	case err != nil:
 		return charge, silent(err)
 	}
 	return s.recordCharge(ctx, charge, report)
+}
+
+// giveUp ends a charge that the gateway refuses to begin, and passes the refusal on. Nobody was ever sent to a page of it.
+func (s *Shop) giveUp(ctx context.Context, charge book.Charge, refusal error) (book.Charge, error) {
+	charge, err := s.recordCharge(ctx, charge, book.ChargeReport{State: book.ChargeEnded, EndedAt: s.Now(), Captured: money.Zero(charge.Amount.Currency)})
+	if err != nil {
+		return charge, err
+	}
+	return charge, refusal
+}
+
+// resume asks again for a charge whose page nobody has heard of yet. One that the gateway refuses by now has ended.
+func (s *Shop) resume(ctx context.Context, gateway CardGateway, charge book.Charge, link book.Link) (book.Charge, error) {
+	charge, err := s.startCharge(ctx, gateway, charge, link)
+	if charge.State == book.ChargeEnded {
+		return charge, nil
+	}
+	return charge, err
 }
 
 // silent is what the shop says when a gateway gave no answer.
@@ -108,7 +130,7 @@ func (s *Shop) endCharge(ctx context.Context, link book.Link) error {
 		return err
 	}
 	if open.Reference == "" {
-		if open, err = s.startCharge(ctx, gateway, open, link); err != nil {
+		if open, err = s.resume(ctx, gateway, open, link); err != nil || open.State != book.ChargeOpen {
 			return err
 		}
 	}
