@@ -47,7 +47,7 @@ func (g *Gateway) End(ctx context.Context, of book.Charge) (book.ChargeReport, e
 // plain is an error that is no refusal.
 func plain(err error) error {
 	if err == nil {
-		return errors.New("Stripe did not end the page")
+		return errors.New("the page is not ended")
 	}
 	return errors.New(err.Error())
 }

@@ -81,7 +81,7 @@ func TestStripesOwnDescriptionKnowsEveryCall(t *testing.T) {
 		}
 	}
 	// Its pages stay open for ever, so the one thing left to say is that this one is.
-	if _, err := gateway.End(t.Context(), charge); err == nil || !strings.Contains(err.Error(), "did not end the page") {
+	if _, err := gateway.End(t.Context(), charge); err == nil || !strings.Contains(err.Error(), "the page is not ended") {
 		t.Errorf("end: %v", err)
 	}
 }

@@ -103,7 +103,7 @@ func (i intent) failure(r *book.ChargeReport) {
 // taken reports the card that was taken and what became of its money.
 func (i intent) taken(r *book.ChargeReport) error {
 	if i.Try.Created == 0 || r.State == book.ChargeCaptured && i.Received <= 0 {
-		return errors.New("Stripe does not say what was paid")
+		return errors.New("read Stripe's answer: it does not say what was paid")
 	}
 	card := i.Try.Details.Card
 	r.Transaction, r.Brand, r.LastFour = i.ID, brand(card.Brand), card.LastFour

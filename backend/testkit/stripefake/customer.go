@@ -1,7 +1,7 @@
 package stripefake
 
 import (
-	"maps"
+	"cmp"
 	"time"
 )
 
@@ -101,14 +101,16 @@ func (a *Account) take(s *session, with Card) {
 		i.take(i.amount, now)
 		return
 	}
-	i.status, i.captureBefore = "requires_capture", now+int64((7*24*time.Hour)/time.Second)
-	i.try["payment_method_details"] = with.details(i.captureBefore)
+	i.status, i.captureBefore = "requires_capture", now+int64(cmp.Or(a.Hold, usualHold)/time.Second)
+	if a.Hold != 0 {
+		i.try["payment_method_details"] = with.details(i.captureBefore)
+	}
 }
 
 func (c Card) details(captureBefore int64) object {
 	card := object{"brand": c.Brand, "last4": c.LastFour}
 	if captureBefore != 0 {
-		maps.Copy(card, object{"capture_before": captureBefore})
+		card["capture_before"] = captureBefore
 	}
 	return object{"type": "card", "card": card}
 }

@@ -18,7 +18,8 @@ const Key = "rk_test_0123456789abcdef"
 
 // Account is a shop's at Stripe, on a server of this computer.
 type Account struct {
-	URL string
+	URL  string
+	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
 
 	mu       sync.Mutex
 	now      func() time.Time
@@ -30,6 +31,8 @@ type Account struct {
 	faults   map[int]Fault
 	asked    []Request
 }
+
+const usualHold = 7 * 24 * time.Hour
 
 // Request is what was asked of an account.
 type Request struct {
@@ -48,7 +51,7 @@ type Fault struct {
 // Open opens an account whose clock is now.
 func Open(t testing.TB, now func() time.Time) *Account {
 	t.Helper()
-	a := &Account{now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, answers: map[string]saved{}, faults: map[int]Fault{}}
+	a := &Account{Hold: usualHold, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, answers: map[string]saved{}, faults: map[int]Fault{}}
 	server := httptest.NewServer(a)
 	t.Cleanup(server.Close)
 	a.URL = server.URL
