@@ -25,6 +25,13 @@ it('misses a contact and the first line when nothing is typed', () => {
   expect(missingFields(blank, berlin)).toEqual(['email', `lines.${empty?.key}.name`]);
 });
 
+it('misses something on the first line that was emptied again', () => {
+  const cleared = { ...empty, key: 'cleared' } as typeof empty & object;
+  expect(missingFields({ ...blank, lines: [cleared, ...blank.lines] }, berlin)).toContain(
+    'lines.cleared.name',
+  );
+});
+
 it('misses a price that was not typed, though it would count as zero', () => {
   const lines = ready.lines.map((line) => (line === first ? { ...line, unitPrice: null } : line));
   expect(missingFields({ ...ready, lines }, berlin)).toEqual([`lines.${first?.key}.unitPrice`]);

@@ -1,5 +1,5 @@
 import type { LinkStore } from '../../../api/links';
-import { filledLines, type TypedLine } from '../../invoices/editor/draft';
+import { filledLines, isEmpty, type TypedLine } from '../../invoices/editor/draft';
 import { fieldOf } from '../../invoices/editor/lineFields';
 import { sells } from '../../items/types';
 import { chosenMethods, type TypedOrder } from './order';
@@ -48,7 +48,7 @@ export function missingFields(order: TypedOrder, from: LinkStore): string[] {
 }
 
 function fieldOfFirst({ lines }: TypedOrder): string {
-  const empty = lines.at(-1);
+  const empty = lines.find(isEmpty);
   return empty ? fieldOf(empty, 'name') : 'lines';
 }
 

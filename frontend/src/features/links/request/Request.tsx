@@ -9,6 +9,7 @@ import type { Start } from '../create/useKnown';
 import { useOrder } from '../create/useOrder';
 import { RequestForm } from './RequestForm';
 
+/** The steps of a payment request, in order. */
 export type Step = 'methods' | 'fields';
 
 interface RequestProps {

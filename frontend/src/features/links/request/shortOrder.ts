@@ -10,10 +10,12 @@ export function onlyLine({ lines }: Pick<TypedOrder, 'lines'>): TypedLine | unde
   return plain && more.every(isEmpty) ? line : undefined;
 }
 
-/** The fields that a payment request shows; a choice of the currency only where there is one. */
+/** The fields that a payment request shows: those of its only line, with a choice of the currency where there is one, and the contact. */
 export function shownFields(line: TypedLine | undefined, currencies: readonly string[]): string[] {
-  const figures = line ? ['name', 'unitPrice', 'taxRate'].map((column) => fieldOf(line, column)) : [];
-  return [...figures, ...(currencies.length > 1 ? ['currency'] : []), 'email', 'phone', 'reference1'];
+  const always = ['email', 'phone', 'reference1'];
+  if (!line) return always;
+  const figures = ['name', 'unitPrice', 'taxRate'].map((column) => fieldOf(line, column));
+  return [...figures, ...(currencies.length > 1 ? ['currency'] : []), ...always];
 }
 
 /** What is wrong where the request shows no field for it. */
