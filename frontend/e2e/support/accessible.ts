@@ -47,8 +47,10 @@ function expectNone({ violations }: Findings, theme: string): void {
 async function wear(page: Page, colorScheme: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-  await page.evaluate(() => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    return Promise.allSettled(transitions.map(({ finished }) => finished)).then(() => undefined);
+  await page.evaluate(async () => {
+    const transitions = () => document.getAnimations().filter((a) => a instanceof CSSTransition);
+    // What inherits a colour sets out once its parent has arrived.
+    for (let running = transitions(); running.length > 0; running = transitions())
+      await Promise.allSettled(running.map(({ finished }) => finished));
   });
 }
