@@ -208,6 +208,9 @@ test('Request Payment, without a mouse: how it can be paid, then what for; what 
     await expect(bank).not.toBeChecked();
     await expect(bank).toBeFocused();
     await press('Enter');
+    await dialog.getByRole('button', { name: 'Back' }).press('Enter');
+    await expect(bank).toBeFocused();
+    await press('Enter');
     await expect(what).toHaveValue('Paper lantern');
   });
 
@@ -229,7 +232,9 @@ test('Request Payment, without a mouse: how it can be paid, then what for; what 
   });
 
   await test.step('more than fits goes on in the full form, with what was typed and chosen', async () => {
-    await press('Enter', 'Tab', 'Space', 'Enter');
+    await press('Enter');
+    await expect(bank).toBeFocused();
+    await press('Tab', 'Space', 'Enter');
     await expect(what).toHaveValue('');
     await page.keyboard.type('Candle');
     await dialog.getByRole('link', { name: 'More lines or details…' }).press('Enter');
