@@ -153,7 +153,8 @@ CREATE TRIGGER link_fits_invoice BEFORE UPDATE OF invoice_id ON links
   WHEN OLD.invoice_id IS NULL AND NEW.invoice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoices i JOIN entries e ON e.invoice_id = i.id
     WHERE i.id = NEW.invoice_id AND i.issued_at <> 0 AND (i.store_id, i.currency, i.total, i.customer_id) = (NEW.store_id, NEW.currency, NEW.total, NEW.customer_id)
       AND e.kind = 'invoice' AND (e.key = 'link-' || NEW.id
-        OR NEW.method = 'card' AND EXISTS (SELECT 1 FROM charges WHERE link_id = NEW.id AND e.key IN ('charge-' || id || '-authorised', 'charge-' || id || '-captured'))))
+        OR NEW.method = 'card' AND EXISTS (SELECT 1 FROM charges WHERE link_id = NEW.id
+          AND e.key IN ('charge-' || id || '-authorised', 'charge-' || id || '-captured', 'charge-' || id || '-released', 'charge-' || id || '-lapsed'))))
 BEGIN SELECT RAISE(ABORT, 'a payment link''s invoice is over its order'); END;
 
 CREATE TRIGGER call_keeps BEFORE UPDATE ON gateway_calls
