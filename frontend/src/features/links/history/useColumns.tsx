@@ -8,15 +8,15 @@ import { type Column, DateTimeText, Money } from '../../../ui';
 import { formatPhone } from '../../customers/phone';
 import { LinkStatusDot } from '../LinkStatusDot';
 
-/** The columns of the history. Who it goes to, and who created it, is in the panel too: a narrow window leaves it to that. */
+/** The columns of the history. Who it goes to, and the store, is in the panel too: a narrow window leaves it to that. */
 export function useColumns(several: boolean): Column<LinkRow>[] {
   const { t } = useTranslation();
-  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
-  const wider = useMediaQuery('(min-width: 86em)', true, { getInitialValueInEffect: false });
+  const medium = useMediaQuery('(min-width: 70em)', true, { getInitialValueInEffect: false });
+  const wide = useMediaQuery(`(min-width: ${several ? 80 : 76}em)`, true, { getInitialValueInEffect: false });
   return useMemo(() => {
-    const room: Record<string, boolean> = { to: wide, creator: wider || !several, store: several };
-    return columns(t, wide).filter(({ id }) => room[id] ?? true);
-  }, [t, wide, wider, several]);
+    const room: Record<string, boolean> = { to: wide, store: several && medium };
+    return columns(t, wide && !several).filter(({ id }) => room[id] ?? true);
+  }, [t, wide, medium, several]);
 }
 
 function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
