@@ -11,15 +11,21 @@ import { LinkStatusDot } from '../LinkStatusDot';
 /** The columns of the history. Who it goes to, and the store, is in the panel too: a narrow window leaves it to that. */
 export function useColumns(several: boolean): Column<LinkRow>[] {
   const { t } = useTranslation();
-  const medium = useMediaQuery('(min-width: 70em)', true, { getInitialValueInEffect: false });
-  const wide = useMediaQuery(`(min-width: ${several ? 80 : 76}em)`, true, { getInitialValueInEffect: false });
+  const medium = useWidth(70);
+  const wide = useWidth(several ? 80 : 76);
+  const wider = useWidth(several ? 86 : 76);
   return useMemo(() => {
     const room: Record<string, boolean> = { to: wide, store: several && medium };
-    return columns(t, wide && !several).filter(({ id }) => room[id] ?? true);
-  }, [t, wide, medium, several]);
+    return columns(t, wider).filter(({ id }) => room[id] ?? true);
+  }, [t, medium, wide, wider, several]);
 }
 
-function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
+/** Whether the window is so many em wide. */
+function useWidth(em: number): boolean {
+  return useMediaQuery(`(min-width: ${em}em)`, true, { getInitialValueInEffect: false });
+}
+
+function columns(t: TFunction, wider: boolean): Column<LinkRow>[] {
   return [
     { id: 'orderId', header: t('links.orderId'), width: '7.25rem', cell: ({ orderId }) => orderId },
     {
@@ -36,8 +42,8 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     },
     {
       id: 'sending',
-      header: t(wide ? 'links.communicationMethod' : 'links.communication'),
-      width: wide ? '10.5rem' : '7.75rem',
+      header: t(wider ? 'links.communicationMethod' : 'links.communication'),
+      width: wider ? '10.5rem' : '7.75rem',
       cell: ({ sending }) => t(`links.sending.${sending as 'email' | 'sms'}`),
     },
     {
