@@ -31,7 +31,7 @@ function columns(t: TFunction, wider: boolean): Column<LinkRow>[] {
     {
       id: 'status',
       header: t('links.statusTitle'),
-      width: '8.75rem',
+      width: '8.25rem',
       cell: ({ status }) => <LinkStatusDot status={status} />,
     },
     {
@@ -50,13 +50,13 @@ function columns(t: TFunction, wider: boolean): Column<LinkRow>[] {
       id: 'amount',
       header: t('links.amount'),
       align: 'end',
-      width: 'minmax(6.5rem, 0.6fr)',
+      width: 'minmax(7.75rem, 0.6fr)',
       cell: ({ amount }) => <Money amount={amount} />,
     },
     {
       id: 'created',
       header: t('links.createdAt'),
-      width: '9.75rem',
+      width: '8.75rem',
       cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
     },
     {
