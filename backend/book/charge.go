@@ -136,9 +136,11 @@ var next = map[ChargeState][]ChargeState{
 	ChargeAuthorised: {ChargeCaptured, ChargeReleased, ChargeLapsed},
 }
 
-// Hear takes over what the gateway reports, and tells whether it is news. What comes too late to change a state is none.
+// Hear takes over what the gateway reports, and tells whether it is news. What comes too late to change a state is none, and
+// neither is what came of a page that the customer was never sent to.
 func (c *Charge) Hear(r ChargeReport) (news bool) {
-	if r.State != c.State && !slices.Contains(next[c.State], r.State) || r == c.ChargeReport {
+	follows := slices.Contains(next[c.State], r.State) || r.State == c.State && len(next[c.State]) > 0
+	if !follows || r == c.ChargeReport || c.Reference != "" && r.Reference != c.Reference {
 		return false
 	}
 	c.ChargeReport = r
