@@ -27,6 +27,7 @@ export function ColorField({ value, onChange }: ColorFieldProps) {
           value={value}
           onChange={onChange}
           fixOnBlur={false}
+          withEyeDropper={false}
         />
       )}
     </Field>
