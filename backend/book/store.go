@@ -41,6 +41,7 @@ type Store struct {
 	BIC         string         `json:"bic"`
 	PaymentNote string         `json:"paymentNote"` // printed under the amount due
 	HasLogo     bool           `json:"hasLogo"`
+	Color       string         `json:"color"`  // of its pages, such as #17573a; empty for Daybook's
 	Sample      bool           `json:"sample"` // filled with the sample shop
 	CreatedAt   Moment         `json:"createdAt"`
 	Version     int64          `json:"version"`
@@ -77,6 +78,9 @@ func (s *Store) Clean() error {
 		return err
 	}
 	if s.PaymentNote, err = Paragraphs("paymentNote", s.PaymentNote, MaxNote); err != nil {
+		return err
+	}
+	if s.Color, err = cleanColor("color", s.Color); err != nil {
 		return err
 	}
 	if err := s.Address.Clean("address."); err != nil {

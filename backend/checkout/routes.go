@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 
@@ -27,6 +28,7 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
 	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
+	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(s.color))
 	routes.HandleFunc("GET /hello", s.hello)
 	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
 	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
@@ -161,6 +163,24 @@ func (s *Server) logo(w http.ResponseWriter, r *http.Request) error {
 	file(w, "image/png", logo)
 	return nil
 }
+
+// color is the style of the order's store: its colour, on the light page and on the dark one.
+func (s *Server) color(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	if order.Store.Color == "" {
+		return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
+	}
+	light, dark := book.PaletteOn(order.Store.Color, groundLight), book.PaletteOn(order.Store.Color, groundDark)
+	file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
+		light.Accent, light.OnAccent, dark.Accent, dark.OnAccent))
+	return nil
+}
+
+// What a store's colour must be read on: of --ground and --paper in style.css the one that is nearer to it.
+const groundLight, groundDark = "#faf8f3", "#272e35"
 
 // errForm is a form that cannot be read.
 var errForm = errors.New("the form cannot be read")

@@ -156,7 +156,7 @@ func TestThePageSpeaksTheCustomersLanguage(t *testing.T) {
 	s := linking(t)
 	b := served(t, s, here)
 	_, token := s.Link(book.Link{Language: "de"})
-	b.get("/pay/"+token).wants(t, http.StatusOK, `lang="de"`, "Bestellung ansehen", "4. März 2026, 10:00 Uhr (CET)")
+	b.get("/pay/"+token).wants(t, http.StatusOK, `lang="de"`, "Bestellung ansehen", "4. März 2026, 10:00 Uhr (MEZ)")
 	b.post("/pay/"+token+"/open", nil).wants(t, http.StatusOK, "Zahlungspflichtig bestellen", "Enthaltene MwSt. 19 %")
 	b.post("/pay/"+token+"/complete", paying(book.LinkBankTransfer)).wants(t, http.StatusOK, "Verwendungszweck", "16. März 2026")
 	b.headers["Accept-Language"] = "de-AT,de;q=0.9,en;q=0.8"

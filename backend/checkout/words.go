@@ -1,6 +1,7 @@
 package checkout
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"strings"
@@ -14,6 +15,7 @@ type words struct {
 	Language string
 	when     func(time.Time) string // a moment, in words that no country reads the wrong way round
 	day      func(time.Time) string
+	zones    map[string]string // names of zones that have others in this language
 
 	YourOrder, OrderNumber, Look, UsableUntil                      string
 	Reference, LineDiscount, Subtotal, Discount, Coupon            string
@@ -54,7 +56,8 @@ func wordsFor(r *http.Request) *words {
 // moment writes a moment in a shop's zone, and names the zone: a customer may be in another.
 func (w *words) moment(at book.Moment, zone *time.Location) string {
 	local := at.Time().In(zone)
-	return fmt.Sprintf("%s (%s)", w.when(local), local.Format("MST"))
+	zoned := local.Format("MST")
+	return fmt.Sprintf("%s (%s)", w.when(local), cmp.Or(w.zones[zoned], zoned))
 }
 
 // date writes a day.

@@ -16,6 +16,7 @@ var german = words{
 	Language: "de",
 	when:     func(t time.Time) string { return germanDay(t) + t.Format(", 15:04 Uhr") },
 	day:      germanDay,
+	zones:    map[string]string{"CET": "MEZ", "CEST": "MESZ"},
 
 	YourOrder: "Ihre Bestellung bei %s", OrderNumber: "Bestellung %s", Look: "Bestellung ansehen", UsableUntil: "Dieser Link gilt bis %s.",
 	Reference: "Artikelnummer", LineDiscount: "abzüglich %s", Subtotal: "Zwischensumme", Discount: "Rabatt", Coupon: "Coupon %s",

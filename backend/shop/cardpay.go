@@ -3,6 +3,7 @@ package shop
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 
 	"daybook/backend/book"
@@ -38,12 +39,16 @@ func (s *Shop) openCharge(ctx context.Context, link book.Link, gateway book.Gate
 		return book.Charge{}, err
 	}
 	return answered(ctx, s, command{name: "OpenCharge", input: link.ID}, func(tx *sqlite.Tx) (int64, error) {
-		charges, err := tx.ChargesOfLink(ctx, link.ID)
+		link, err := tx.Link(ctx, link.ID)
 		if err != nil {
 			return 0, err
 		}
-		if open := openOf(charges); open.ID != 0 {
-			return open.ID, nil
+		if err := link.CheckOpen(s.Now()); err != nil {
+			return 0, err
+		}
+		open, err := openChargeOf(ctx, tx, link.ID)
+		if err != nil || open.ID != 0 {
+			return open.ID, err
 		}
 		return tx.InsertCharge(ctx, book.Charge{
 			Gateway: gateway, Key: key, StoreID: link.StoreID, LinkID: link.ID, CustomerID: link.CustomerID, Amount: link.Totals.Total,
@@ -52,14 +57,20 @@ func (s *Shop) openCharge(ctx context.Context, link book.Link, gateway book.Gate
 	}, (*sqlite.Tx).Charge)
 }
 
-// openOf is the open one of some charges; the zero charge where none is.
-func openOf(charges []book.Charge) book.Charge {
+// chargeReader reads the charges of an order.
+type chargeReader interface {
+	ChargesOfLink(ctx context.Context, link int64) ([]book.Charge, error)
+}
+
+// openChargeOf is the open charge of an order; the zero charge where none is.
+func openChargeOf(ctx context.Context, from chargeReader, link int64) (book.Charge, error) {
+	charges, err := from.ChargesOfLink(ctx, link)
 	for _, charge := range charges {
 		if charge.State == book.ChargeOpen {
-			return charge
+			return charge, nil
 		}
 	}
-	return book.Charge{}
+	return book.Charge{}, err
 }
 
 // startCharge asks the gateway for a charge that it may have been asked for before.
@@ -114,16 +125,36 @@ func silent(err error) error {
 // Awaited asks for a look at what gateways know, because a customer came back from one.
 func (s *Shop) Awaited() { s.changed("charges") }
 
+// errCardPage says that a customer opened the gateway's page of an order which was about to end.
+var errCardPage = errors.New("the card's page is open")
+
+// withoutCharge ends an order or pays it otherwise, once nobody can pay it by card any more.
+func (s *Shop) withoutCharge(ctx context.Context, link book.Link, end func() error) error {
+	for {
+		if err := s.endCharge(ctx, link); err != nil {
+			return err
+		}
+		if err := end(); !errors.Is(err, errCardPage) {
+			return err
+		}
+	}
+}
+
+// checkNoCardPage refuses to end an order while it may be paid by card.
+func checkNoCardPage(ctx context.Context, tx *sqlite.Tx, link int64) error {
+	open, err := openChargeOf(ctx, tx, link)
+	if err == nil && open.ID != 0 {
+		return errCardPage
+	}
+	return err
+}
+
 // endCharge closes the gateway's page of an order that is about to end or to be paid otherwise. Where somebody has just paid
 // there, the order is completed.
 func (s *Shop) endCharge(ctx context.Context, link book.Link) error {
-	charges, err := s.db.ChargesOfLink(ctx, link.ID)
-	if err != nil {
+	open, err := openChargeOf(ctx, s.db, link.ID)
+	if err != nil || open.ID == 0 {
 		return err
-	}
-	open := openOf(charges)
-	if open.ID == 0 {
-		return nil
 	}
 	gateway, err := s.gatewayOf(open)
 	if err != nil {

@@ -127,6 +127,23 @@ func TestAnAuthorisationLapsesAfterSevenDays(t *testing.T) {
 	wantDue(s, link.InvoiceID, 1000)
 }
 
+// The computer was off for a week and a half, from before the customer paid.
+func TestAnAuthorisationThatLapsedUnheardLeavesTheInvoiceDue(t *testing.T) {
+	s := takingCards(t)
+	detail, token := s.Link(book.Link{})
+	s.PayByCard(token, testkit.GoodCard)
+	paid := s.Shop.Now()
+	s.Clock.Add(sandbox.HoldFor + book.LinkLife)
+	s.Settle()
+	link, err := s.DB.Link(s.Ctx, detail.Link.ID)
+	s.Must(err)
+	wantState(t, s.Charge(link.ID), book.ChargeLapsed)
+	wantDue(s, link.InvoiceID, 1000)
+	if link.CompletedAt != paid || link.Method != book.LinkCard {
+		t.Errorf("completed at %v by %q, want %v", link.CompletedAt, link.Method, paid)
+	}
+}
+
 func TestMoneyGoesBackToTheCard(t *testing.T) {
 	s := takingCards(t)
 	invoice, _ := paidByCard(s)

@@ -94,11 +94,21 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 	if err != nil {
 		return Order{}, err
 	}
-	if err := s.endCharge(ctx, link); err != nil {
+	defer s.changed("links")
+	first := false
+	err = s.withoutCharge(ctx, link, func() (err error) {
+		first, err = s.completeOrder(ctx, link, in)
+		return err
+	})
+	if err != nil {
 		return Order{}, err
 	}
-	defer s.changed("links")
-	first, key := false, fmt.Sprintf("link-%d", link.ID)
+	return s.tellCompleted(inNameOf(ctx, link), link.ID, first)
+}
+
+// completeOrder tells whether it was the first to complete the order.
+func (s *Shop) completeOrder(ctx context.Context, link book.Link, in CompletionInput) (first bool, err error) {
+	key := fmt.Sprintf("link-%d", link.ID)
 	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, link.ID)
 		if err != nil {
@@ -108,13 +118,13 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 		if err := link.CheckCompletion(in.Method, in.Agreed, now); err != nil {
 			return 0, err
 		}
+		if err := checkNoCardPage(ctx, tx, link.ID); err != nil {
+			return 0, err
+		}
 		first = true
 		return link.ID, s.complete(inNameOf(ctx, link), tx, &link, in.Method, now, key)
 	})
-	if err != nil {
-		return Order{}, err
-	}
-	return s.tellCompleted(inNameOf(ctx, link), link.ID, first)
+	return first, err
 }
 
 // tellCompleted tells the customer of a completed order by mail, and the screen, if this is the first it hears of it. The order

@@ -8,14 +8,18 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// CodeUnsettled says that a customer still owes something, or has credit.
-const CodeUnsettled book.Code = "unsettled"
+// Codes of refusals to erase a customer.
+const (
+	CodeUnsettled    book.Code = "unsettled"     // he still owes something, or has credit
+	CodeCardsWaiting book.Code = "cards_waiting" // a card of his is authorised, or a gateway has not answered
+)
 
 // erasedNames say in each language what stands in the place of an erased customer's name.
 var erasedNames = map[string]string{"en": "Erased customer %d", "de": "Gelöschte Person %d"}
 
 // EraseCustomer takes a customer's personal data out of the book, on request. Issued documents stay as the law wants them.
-// It cannot be undone. Somebody who owes something or has credit is not erased; open payment links of his are cancelled.
+// It cannot be undone. Somebody who owes something or has credit is not erased, nor is one whose card may still bring money or
+// give it back; open payment links of his are cancelled.
 func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Customer, error) {
 	if err := needKey(key); err != nil {
 		return book.Customer{}, err
@@ -32,7 +36,7 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 		if err != nil {
 			return 0, err
 		}
-		if err := checkSettled(ctx, tx, customer.ID); err != nil {
+		if err := checkErasable(ctx, tx, customer.ID); err != nil {
 			return 0, err
 		}
 		return customer.ID, tx.EraseCustomer(ctx, customer.ID, fmt.Sprintf(erasedNames[store.Language], customer.ID), s.Now())
@@ -41,7 +45,7 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 
 // cancelLinksOf cancels the open payment links of a customer who can be erased: nobody could pay them any more as himself.
 func (s *Shop) cancelLinksOf(ctx context.Context, customer int64) error {
-	if err := checkSettled(ctx, s.db, customer); err != nil {
+	if err := checkErasable(ctx, s.db, customer); err != nil {
 		return err
 	}
 	links, err := s.db.OpenLinksOf(ctx, customer, s.Now())
@@ -59,12 +63,21 @@ func (s *Shop) cancelLinksOf(ctx context.Context, customer int64) error {
 // settling is the book, or the transaction that is changing it.
 type settling interface {
 	IsSettled(ctx context.Context, customer int64) (bool, error)
+	HasCardsWaiting(ctx context.Context, customer int64) (bool, error)
 }
 
-func checkSettled(ctx context.Context, b settling, customer int64) error {
+// checkErasable refuses to erase a customer with whom something is open.
+func checkErasable(ctx context.Context, b settling, customer int64) error {
 	settled, err := b.IsSettled(ctx, customer)
-	if err == nil && !settled {
-		err = book.Refuse(CodeUnsettled, "", "Something is still due, or there is credit left. Please settle that first: collect or write off what is due, pay out the credit.")
+	if err != nil {
+		return err
+	}
+	if !settled {
+		return book.Refuse(CodeUnsettled, "", "Something is still due, or there is credit left. Please settle that first: collect or write off what is due, pay out the credit.")
+	}
+	waiting, err := b.HasCardsWaiting(ctx, customer)
+	if err == nil && waiting {
+		err = book.Refuse(CodeCardsWaiting, "", "A card of this customer is authorised, or the card gateway has not answered yet. Please capture or release the card first, or try again later.")
 	}
 	return err
 }

@@ -174,14 +174,22 @@ func (s *Shop) detailOfLink(ctx context.Context, link book.Link) (detail LinkDet
 
 // CancelLink ends a link that the customer did not complete.
 func (s *Shop) CancelLink(ctx context.Context, id int64) (LinkDetail, error) {
-	open, err := s.db.Link(ctx, id)
+	link, err := s.db.Link(ctx, id)
 	if err != nil {
 		return LinkDetail{}, err
 	}
-	if err := s.endCharge(ctx, open); err != nil {
+	err = s.withoutCharge(ctx, link, func() (err error) {
+		link, err = s.cancelLink(ctx, id)
+		return err
+	})
+	if err != nil {
 		return LinkDetail{}, err
 	}
-	link, err := answered(ctx, s, command{name: "CancelLink", input: id}, func(tx *sqlite.Tx) (int64, error) {
+	return s.detailOfLink(ctx, link)
+}
+
+func (s *Shop) cancelLink(ctx context.Context, id int64) (book.Link, error) {
+	return answered(ctx, s, command{name: "CancelLink", input: id}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, id)
 		if err != nil {
 			return 0, err
@@ -190,13 +198,12 @@ func (s *Shop) CancelLink(ctx context.Context, id int64) (LinkDetail, error) {
 		if err := link.CheckOpen(now); err != nil {
 			return 0, err
 		}
+		if err := checkNoCardPage(ctx, tx, id); err != nil {
+			return 0, err
+		}
 		link.CancelledAt = now
 		return id, tx.UpdateLink(ctx, link)
 	}, (*sqlite.Tx).Link)
-	if err != nil {
-		return LinkDetail{}, err
-	}
-	return s.detailOfLink(ctx, link)
 }
 
 // CopyLink is a new order with what a final one had, not sent yet.

@@ -1,6 +1,10 @@
 package sqlite_test
 
 import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -89,21 +93,21 @@ func TestEveryColumnOfALinkIsAttacked(t *testing.T) {
 
 // newLink is a link by hand, like link 1 but for its names and what is given: "total" and 5 and so on.
 func newLink(how string, given ...string) string {
-	other := map[string]string{"id": "99", "order_id": "'NEW0-0001'", "token": "'newnewnewnewnewnewnewnew'"}
+	given = append([]string{"id", "99", "order_id", "'NEW0-0001'", "token", "'newnewnewnewnewnewnewnew'"}, given...)
+	return newRow(how, "links", "id = 1", slices.Concat(happened, slices.Collect(maps.Keys(ordered))), given...)
+}
+
+// newRow writes a row by hand, like another but for what is given.
+func newRow(how, table, like string, columns []string, given ...string) string {
+	other := map[string]string{}
 	for n := 0; n < len(given); n += 2 {
 		other[given[n]] = given[n+1]
 	}
-	columns := append([]string{}, happened...)
-	for column := range ordered {
-		columns = append(columns, column)
-	}
 	values := make([]string, len(columns))
 	for n, column := range columns {
-		if values[n] = column; other[column] != "" {
-			values[n] = other[column]
-		}
+		values[n] = cmp.Or(other[column], `"`+column+`"`)
 	}
-	return how + " INTO links (" + strings.Join(columns, ", ") + ") SELECT " + strings.Join(values, ", ") + " FROM links WHERE id = 1"
+	return fmt.Sprintf(`%s INTO %s ("%s") SELECT %s FROM %[2]s WHERE %[5]s; `, how, table, strings.Join(columns, `", "`), strings.Join(values, ", "), like)
 }
 
 // newLinkAttacks are links that cannot be, in the book of linkedBook.

@@ -29,6 +29,7 @@ var scenes = map[string]struct {
 	"a book with two users":  {twoUsersBook, [][]attack{userAttacks}},
 	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
 	"a book with links":      {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
+	"a book with cards":      {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
 }
 
 func TestTheBookRefusesEveryForgery(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 )
 
 var storeColumns = columns("id, code, archived, name, email, phone, website, tax_id, currency, language, timezone, tax_included, tax_rate, rounding, term_days",
-	"iban, bic, payment_note, logo IS NOT NULL AS has_logo, sample, created_at, version", address("", "address"))
+	"iban, bic, payment_note, color, logo IS NOT NULL AS has_logo, sample, created_at, version", address("", "address"))
 
 // Stores lists the stores; none before the first run.
 func (r reader) Stores(ctx context.Context) ([]book.Store, error) {
@@ -30,9 +30,9 @@ func (r reader) Logo(ctx context.Context, id int64) ([]byte, error) {
 // InsertStore adds a store and its series, and returns its id.
 func (tx *Tx) InsertStore(ctx context.Context, store book.Store, series []book.Series) (int64, error) {
 	id, err := tx.save(ctx, "new store", `INSERT INTO stores (code, name, email, phone, website, tax_id, line1, line2, postal_code, city, region, country,
-			currency, language, timezone, tax_included, tax_rate, rounding, term_days, iban, bic, payment_note, sample, created_at)
+			currency, language, timezone, tax_included, tax_rate, rounding, term_days, iban, bic, payment_note, color, sample, created_at)
 		VALUES (:code, :name, :email, :phone, :website, :tax_id, :address.line1, :address.line2, :address.postal_code, :address.city, :address.region,
-			:address.country, :currency, :language, :timezone, :tax_included, :tax_rate, :rounding, :term_days, :iban, :bic, :payment_note, :sample, :created_at)`, store)
+			:address.country, :currency, :language, :timezone, :tax_included, :tax_rate, :rounding, :term_days, :iban, :bic, :payment_note, :color, :sample, :created_at)`, store)
 	if err != nil {
 		return 0, err
 	}
@@ -50,7 +50,7 @@ func (tx *Tx) UpdateStore(ctx context.Context, store book.Store) error {
 	return tx.change(ctx, "store", `UPDATE stores SET code = :code, name = :name, email = :email, phone = :phone, website = :website, tax_id = :tax_id,
 			line1 = :address.line1, line2 = :address.line2, postal_code = :address.postal_code, city = :address.city, region = :address.region,
 			country = :address.country, currency = :currency, language = :language, timezone = :timezone, tax_included = :tax_included,
-			tax_rate = :tax_rate, rounding = :rounding, term_days = :term_days, iban = :iban, bic = :bic, payment_note = :payment_note,
+			tax_rate = :tax_rate, rounding = :rounding, term_days = :term_days, iban = :iban, bic = :bic, payment_note = :payment_note, color = :color,
 			version = version + 1
 		WHERE id = :id AND version = :version`, store)
 }

@@ -36,12 +36,23 @@ var unguarded = []forgery{
 	{"an entry is of no command", strings.ReplaceAll(entered(13, "write_off", "customer_id=2 invoice_id=2", on("bad_debt", 100), owes(2, 2, -100)), "'forge', 'forged-13'", "'forge', NULL"), "an entry's command is not in the log"},
 }
 
+// cardForgeries are forgeries in the book of cardBook.
+var cardForgeries = []forgery{
+	{"a payment by a gateway is of no card", cardPayment6(1, 100, "EUR", "sandbox", "'new'"), "a payment by a gateway has no card"},
+	{"a refund to a card is not asked for", note4(1, 5) + toCard(4, 1, 100, "8"), "a refund to a card was never asked for"},
+	{"a charge is begun by nobody", newCharge("INSERT"), "a charge was begun without the log"},
+	{"a charge is released by nobody", chargeIs(3, "state = 'released', ended_at = 1"), "the log does not say what a charge is"},
+	{"a charge is captured at another time than its payment", cardPayment6(2, 900, "EUR", "sandbox", transaction3) + strings.Replace(captures(3, 6, 900), "captured_at = 1", "captured_at = 2", 1), "a captured card is not a payment"},
+	{"a gateway's answer is made up", callIs(5, "answered_at = 1"), "a gateway's answer is not what the log says"},
+	{"an order is paid by two cards", newCharge("INSERT", "link_id", "3") + chargeIs(99, authorises+", customer_id = 2, invoice_id = 3"), "an order has two cards that paid"},
+}
+
 // What no guard refuses, the questions of every other test notice.
 func TestAForgeryThatIsNotRefusedIsNoticed(t *testing.T) {
 	for _, scene := range []struct {
 		book      func(testing.TB) *testkit.Shop
 		forgeries []forgery
-	}{{moneyBackBook, unguarded}, {mergedBook, mergeForgeries}} {
+	}{{moneyBackBook, unguarded}, {mergedBook, mergeForgeries}, {cardBook, cardForgeries}} {
 		path := bookFile(scene.book(t))
 		for _, f := range scene.forgeries {
 			t.Run(f.name, func(t *testing.T) { isNoticed(t, copyOf(t, path), f) })

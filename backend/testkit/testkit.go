@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"sync"
 	"testing"
@@ -35,6 +36,19 @@ func (c *Clock) Add(d time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.Time = c.Time.Add(d)
+}
+
+// draws is a random source that several may draw from at once.
+type draws struct {
+	from io.Reader
+	mu   sync.Mutex
+}
+
+// Read fills p with what is drawn next.
+func (d *draws) Read(p []byte) (int, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.from.Read(p)
 }
 
 // Shop is a shop in Berlin on its own book, and the keys its forms would make.
@@ -76,7 +90,7 @@ func (s *Shop) Open() {
 	s.T.Helper()
 	s.completed = cmp.Or(s.completed, &completions{})
 	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
-		Now: s.Clock.Now, Random: rand.NewChaCha8([32]byte{1}), Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
+		Now: s.Clock.Now, Random: &draws{from: rand.NewChaCha8([32]byte{1})}, Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
 		Completed: s.completed.note,
 	})
 	s.Must(err)

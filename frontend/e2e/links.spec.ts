@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { LinkStore } from '../src/api/links';
 import { freePort } from './support/daybook';
-import { newCustomer } from './support/desk';
+import { ask, newCustomer } from './support/desk';
 import { expectRefused, figure, select } from './support/screen';
 import { openShop, setUpMail } from './support/shop';
 import { expect, expectAccessible, test } from './support/test';
@@ -141,24 +142,106 @@ test('a payment link: terms first, refused where it cannot be right, sent by ema
   });
 });
 
-test('Request Payment: for a known customer all that is known is filled in, and a text is handed over', async ({
+test('Request Payment, without a mouse: how it can be paid, then what for; what was typed is kept, and goes on in the full form', async ({
   page,
+  browser,
 }) => {
-  await configure(page);
-  const { id } = await newCustomer(page, 'Grace Hopper', 'grace@example.com');
-  await page.goto(`/#/customers/${id}`);
-  await page.getByRole('button', { name: 'Request Payment' }).click();
-  await expect(page.getByLabel('Email')).toHaveValue('grace@example.com');
-  await expect(page.getByLabel("Customer's name")).toHaveValue('Grace Hopper');
-  await page.getByLabel('Email').fill('');
-  await page.getByLabel('Phone Number').fill('07400 123456');
-  await page.getByLabel('Item name, line 1').fill('Paper lantern');
-  await page.getByLabel('Unit price, line 1').fill('10');
-  await page.getByRole('button', { name: 'Create Order' }).click();
+  const request = page.getByRole('button', { name: 'Request Payment' });
+  const dialog = page.getByRole('dialog', { name: 'Payment Request' });
   const created = page.getByRole('dialog', { name: 'Checkout Page Created' });
-  await expect(created.getByText(/\+44 740/)).toBeVisible();
-  const sms = await created.getByRole('link', { name: 'Open SMS' }).getAttribute('href');
-  expect(sms).toMatch(/^sms:\+447400123456\?body=/);
-  const whatsApp = await created.getByRole('link', { name: 'Open WhatsApp' }).getAttribute('href');
-  expect(whatsApp).toContain('https://wa.me/447400123456?text=');
+  const bank = page.getByRole('checkbox', { name: 'Bank transfer' });
+  const shop = page.getByRole('checkbox', { name: 'Pay at the shop' });
+  const what = dialog.getByLabel('What it is for');
+  const email = dialog.getByLabel('Email');
+  const { id } = await newCustomer(page, 'Grace Hopper', 'grace@example.com');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  await test.step('without terms it leads to where they are added', async () => {
+    const [of] = await ask<LinkStore[]>(page, 'Links.Stores');
+    await ask(page, 'Settings.SaveStore', { ...of?.store, iban: 'GB82WEST12345698765432' });
+    await page.goto(`/#/customers/${id}`);
+    await request.click();
+    await expect(dialog.getByText('The Terms and Conditions come first')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Open Configuration' }).click();
+    await configure(page);
+  });
+
+  await test.step('all ways to pay are chosen, and one must stay', async () => {
+    await page.goto(`/#/customers/${id}`);
+    await request.press('Enter');
+    await expect(bank).toBeFocused();
+    await expect(bank).toBeChecked();
+    await expect(shop).toBeChecked();
+    await press('Space', 'Tab', 'Space', 'Enter');
+    await expectRefused(bank, /at least one way to pay/);
+    await expect(bank).toBeFocused();
+    await expectAccessible(page);
+    await press('Tab', 'Space', 'Enter');
+    await expect(what).toBeFocused();
+  });
+
+  await test.step('what is missing is said beside its field; Enter alone sends nothing', async () => {
+    await expect(email).toHaveValue('grace@example.com');
+    await expect(dialog.getByLabel('Merchant Reference 1')).toHaveValue('WEB');
+    await press('Enter', 'Control+Enter');
+    await expectRefused(what, /fill this in/);
+    await expect(what).toBeFocused();
+    await page.keyboard.type('Paper lantern');
+    await press('Tab');
+    await page.keyboard.type('10');
+    await expect(figure(dialog, 'Total')).toHaveText('£10.00');
+    await press('Tab', 'Tab', 'ControlOrMeta+A', 'Delete', 'Control+Enter');
+    await expectRefused(email, /email address or a phone number/);
+    await expect(email).toBeFocused();
+    await press('Tab');
+    await page.keyboard.type('07400 123456');
+    await expectAccessible(page);
+  });
+
+  await test.step('closed by accident, it goes on where it was', async () => {
+    await press('Escape');
+    await expect(request).toBeFocused();
+    await press('Enter');
+    await expect(dialog.getByText('Not saved yet')).toBeVisible();
+    await expect(bank).not.toBeChecked();
+    await expect(bank).toBeFocused();
+    await press('Enter');
+    await dialog.getByRole('button', { name: 'Back' }).press('Enter');
+    await expect(bank).toBeFocused();
+    await press('Enter');
+    await expect(what).toHaveValue('Paper lantern');
+  });
+
+  await test.step('created: a text to hand over, and a page with the ways to pay that were chosen', async () => {
+    await press('Control+Enter');
+    await expect(created.getByText(/\+44 740/)).toBeVisible();
+    const sms = await created.getByRole('link', { name: 'Open SMS' }).getAttribute('href');
+    expect(sms).toMatch(/^sms:\+447400123456\?body=/);
+    const whatsApp = await created.getByRole('link', { name: 'Open WhatsApp' }).getAttribute('href');
+    expect(whatsApp).toContain('https://wa.me/447400123456?text=');
+    const customer = await browser.newPage();
+    await customer.goto(await created.getByText(/^http:/).innerText());
+    await customer.getByRole('button', { name: 'Look at the order' }).click();
+    await expect(customer.getByText('Pay at the shop')).toBeVisible();
+    await expect(customer.getByText('Bank transfer')).toBeHidden();
+    await customer.close();
+    await press('Escape');
+    await expect(request).toBeFocused();
+  });
+
+  await test.step('more than fits goes on in the full form, with what was typed and chosen', async () => {
+    await press('Enter');
+    await expect(bank).toBeFocused();
+    await press('Tab', 'Space', 'Enter');
+    await expect(what).toHaveValue('');
+    await page.keyboard.type('Candle');
+    await dialog.getByRole('link', { name: 'More lines or details…' }).press('Enter');
+    await expect(page.getByLabel("Customer's name")).toHaveValue('Grace Hopper');
+    await expect(page.getByLabel('Item name, line 1')).toHaveValue('Candle');
+    await expect(bank).toBeChecked();
+    await expect(shop).not.toBeChecked();
+    await expectAccessible(page);
+  });
 });

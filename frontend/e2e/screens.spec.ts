@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newCustomer, pay, sell } from './support/desk';
+import type { Link } from '../src/api/links';
+import { typeCard } from './support/cards';
+import { phone } from './support/checkout';
+import { freePort } from './support/daybook';
+import { ask, newCustomer, pay, sell } from './support/desk';
 import { choose, openInvoice, openPayments, select } from './support/screen';
 import { fillWithSample, openShop, setUpMail } from './support/shop';
 import { expect, test } from './support/test';
@@ -31,6 +36,11 @@ async function picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+/** A customer's page: all of it, in light. */
+async function wholePage(customer: Page, name: string): Promise<void> {
+  await customer.screenshot({ path: join(pictures, `${name}-light.png`), fullPage: true });
 }
 
 async function visit(page: Page, hash: string, ready: RegExp): Promise<void> {
@@ -72,6 +82,8 @@ test('a full book', async ({ page, daybook, mailbox }) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.goto('/#/invoices');
   }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.mouse.move(0, 0);
   for (const [name, hash, ready] of screens) {
     await visit(page, hash, ready);
     await picture(page, `${name}-full`);
@@ -197,4 +209,80 @@ test('a refund in German', async ({ page, daybook }) => {
   await expect(dialog.getByRole('button', { name: /erstatten$/ }).last()).toBeVisible();
   await page.waitForTimeout(600);
   await picture(page, 'refund-items-german');
+});
+
+test('payment links, from both sides', async ({ page, browser, daybook, mailbox }) => {
+  test.setTimeout(300_000);
+  await fillWithSample(daybook, 'en', [40, 120]);
+  await setUpMail(page, mailbox);
+  const chooseStore = () =>
+    select(page, page.getByRole('combobox', { name: 'Store ID' }), 'S1 · The Paper Lantern');
+  const created = page.getByRole('dialog', { name: 'Checkout Page Created' });
+  const panel = page.getByRole('dialog', { name: /^Order / });
+
+  await visit(page, '/links/configuration', /Payment links/);
+  await chooseStore();
+  await page.getByLabel('Terms and Conditions link').fill('https://paperlantern.example/terms');
+  await page.getByLabel('Merchant Reference 1').fill('WEB');
+  await page.getByRole('radio', { name: 'This computer only' }).check();
+  await page.getByLabel('Port').fill(String(await freePort()));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByLabel('Terms and Conditions link').scrollIntoViewIfNeeded();
+  await picture(page, 'links-configuration');
+
+  await visit(page, '/links/new', /Payment links/);
+  await chooseStore();
+  await page.getByLabel('Email').fill('ada@example.com');
+  await page.getByLabel("Customer's name").fill('Ada Lovelace');
+  await page.getByLabel('Item name, line 1').fill('Paper lantern');
+  await page.getByLabel('Quantity, line 1').fill('2');
+  await page.getByLabel('Unit price, line 1').fill('12,50');
+  await page.getByRole('button', { name: 'Add discount line' }).click();
+  await page.keyboard.type('5');
+  await page.getByRole('switch', { name: 'Auto capture' }).uncheck();
+  await picture(page, 'link-new');
+  await page.getByRole('button', { name: 'Create Order' }).click();
+  const url = await created.getByText(/^http:/).innerText();
+  await page.waitForTimeout(600);
+  await picture(page, 'link-created');
+  await created.getByRole('button', { name: 'Show History' }).click();
+
+  const [first] = (await ask<{ rows: { id: number }[] }>(page, 'Links.List', {})).rows;
+  for (const [customerName, email] of [
+    ['Émilie du Châtelet', 'emilie@example.com'],
+    ['Grace Hopper', 'grace@example.com'],
+    ['Müller & Söhne', 'kontor@example.com'],
+  ]) {
+    const copy = await ask<Link>(page, 'Links.Copy', first?.id);
+    await ask(page, 'Links.Create', { key: randomUUID(), link: { ...copy, customerName, email } });
+  }
+  await page.reload();
+  await page.getByRole('row').nth(2).click();
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Cancel Order' }).click();
+  await page.keyboard.press('Escape');
+
+  const customer = await phone(browser);
+  await customer.goto(url);
+  await customer.getByRole('button', { name: 'Look at the order' }).click();
+  await customer.getByRole('radio', { name: /Card · SANDBOX/ }).check();
+  await customer.getByRole('checkbox', { name: /I agree/ }).check();
+  await wholePage(customer, 'checkout-order');
+  await customer.getByRole('button', { name: 'Complete order and pay' }).click();
+  await customer.getByLabel('Card number').waitFor();
+  await wholePage(customer, 'checkout-card');
+  await typeCard(customer, '4242 4242 4242 4242');
+  await customer.getByRole('heading', { name: /card is authorised/ }).waitFor({ timeout: 15_000 });
+  await wholePage(customer, 'checkout-done');
+
+  await page.getByRole('row').last().click();
+  await panel.getByText(/is authorised on/).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'is completed' })
+    .getByRole('button', { name: 'Close' })
+    .click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await picture(page, 'links-history');
 });

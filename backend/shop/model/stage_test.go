@@ -22,7 +22,7 @@ type stage struct {
 
 // newStage keeps its books in memory where the system offers that (/dev/shm on Linux): what a disk does when it is told to
 // keep something is not what is played here, and it would take most of the time. Each command still commits as ever.
-func newStage(t testing.TB, customers int64) *stage {
+func newStage(t testing.TB, customers int64, prepare ...func(*testkit.Shop)) *stage {
 	t.Helper()
 	folder, err := os.MkdirTemp("/dev/shm", "daybook")
 	if err != nil {
@@ -33,6 +33,9 @@ func newStage(t testing.TB, customers int64) *stage {
 	for n := range customers {
 		_, err := s.Shop.SaveCustomer(s.Ctx, book.Customer{Name: fmt.Sprint("Customer ", n+1)}, fmt.Sprint("customer-", n+1))
 		s.Must(err)
+	}
+	for _, f := range prepare {
+		f(s)
 	}
 	s.Must(s.DB.Close())
 	data, err := os.ReadFile(filepath.Join(s.Dir, sqlite.FileName))

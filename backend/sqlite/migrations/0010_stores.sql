@@ -2,6 +2,7 @@
 
 ALTER TABLE stores ADD COLUMN code     TEXT    NOT NULL DEFAULT 'S1' CHECK (length(code) BETWEEN 1 AND 20 AND code NOT GLOB '*[^-A-Z0-9]*');
 ALTER TABLE stores ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+ALTER TABLE stores ADD COLUMN color    TEXT    NOT NULL DEFAULT '' CHECK (color = '' OR length(color) = 7 AND color GLOB '#*' AND substr(color, 2) NOT GLOB '*[^0-9a-f]*');
 UPDATE stores SET code = 'S' || id;
 
 CREATE UNIQUE INDEX stores_by_code ON stores (code);

@@ -38,6 +38,7 @@ CREATE TABLE charges (
   CHECK ((captured_at = 0) = (captured = 0)),
   CHECK ((state = 'captured') = (payment_id IS NOT NULL)),
   CHECK (state <> 'authorised' OR authorised_at <> 0 AND lapses_at > authorised_at),
+  CHECK (state NOT IN ('open', 'ended') OR authorised_at = 0),
   CHECK ((state IN ('released', 'lapsed', 'ended')) = (ended_at <> 0)),
   CHECK (payment_id IS NULL OR customer_id IS NOT NULL),
   CHECK ((failed_at = 0) = (failure = ''))
@@ -46,7 +47,7 @@ CREATE TABLE charges (
 CREATE UNIQUE INDEX charge_open_of_link ON charges (link_id) WHERE state = 'open';
 CREATE INDEX charges_of_link ON charges (link_id, id);
 CREATE INDEX charges_of_invoice ON charges (invoice_id, id) WHERE invoice_id IS NOT NULL;
-CREATE INDEX charges_authorised ON charges (lapses_at) WHERE state = 'authorised';
+CREATE INDEX charges_of_state ON charges (state, lapses_at);
 
 CREATE TABLE payments (
   id          INTEGER PRIMARY KEY,
@@ -120,16 +121,29 @@ BEGIN SELECT RAISE(ABORT, 'what was asked of a gateway never changes'); END;
 CREATE TRIGGER charge_goes_on BEFORE UPDATE ON charges
   WHEN NEW.state <> OLD.state AND NOT (OLD.state = 'open' OR OLD.state = 'authorised' AND NEW.state IN ('captured', 'released', 'lapsed'))
     OR OLD.state NOT IN ('open', 'authorised') AND (NEW.captured, NEW.captured_at, NEW.payment_id, NEW.ended_at) IS NOT (OLD.captured, OLD.captured_at, OLD.payment_id, OLD.ended_at)
-    OR OLD.customer_id <> NEW.customer_id OR OLD.invoice_id <> NEW.invoice_id OR OLD.reference NOT IN ('', NEW.reference) OR OLD."transaction" NOT IN ('', NEW."transaction")
+    OR OLD.state <> 'open' AND (NEW.brand, NEW.last_four) IS NOT (OLD.brand, OLD.last_four)
+    OR (NEW.customer_id, NEW.invoice_id) IS NOT (coalesce(OLD.customer_id, NEW.customer_id), coalesce(OLD.invoice_id, NEW.invoice_id))
+    OR OLD.reference NOT IN ('', NEW.reference) OR OLD."transaction" NOT IN ('', NEW."transaction")
 BEGIN SELECT RAISE(ABORT, 'what came of a charge stays'); END;
+CREATE TRIGGER charge_fits_order BEFORE UPDATE OF customer_id, invoice_id ON charges
+  WHEN NOT EXISTS (SELECT 1 FROM links l LEFT JOIN customers theirs ON theirs.id = l.customer_id LEFT JOIN customers asked ON asked.id = NEW.customer_id
+    WHERE l.id = NEW.link_id AND coalesce(NEW.invoice_id, l.invoice_id) IS l.invoice_id
+      AND (theirs.id IS NULL AND NEW.state <> 'open' OR asked.id IS NULL OR coalesce(theirs.merged_into, theirs.id) = coalesce(asked.merged_into, asked.id)))
+BEGIN SELECT RAISE(ABORT, 'a charge is its order''s'); END;
 CREATE TRIGGER charge_fits_payment BEFORE UPDATE OF payment_id ON charges
-  WHEN NEW.payment_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payments p, customers theirs, customers asked
+  WHEN NEW.payment_id IS NOT NULL AND (EXISTS (SELECT 1 FROM charges WHERE payment_id = NEW.payment_id AND id <> NEW.id)
+      OR EXISTS (SELECT 1 FROM gateway_calls WHERE returned_id = NEW.payment_id) OR NOT EXISTS (SELECT 1 FROM payments p, customers theirs, customers asked
     WHERE p.id = NEW.payment_id AND (p.gateway, p.amount, p.currency, p.reference) = (NEW.gateway, NEW.captured, NEW.currency, NEW."transaction")
-      AND theirs.id = p.customer_id AND asked.id = NEW.customer_id AND coalesce(theirs.merged_into, theirs.id) = coalesce(asked.merged_into, asked.id))
+      AND theirs.id = p.customer_id AND asked.id = NEW.customer_id AND coalesce(theirs.merged_into, theirs.id) = coalesce(asked.merged_into, asked.id)))
 BEGIN SELECT RAISE(ABORT, 'a charge''s payment is what was captured'); END;
 CREATE TRIGGER charge_starts_open BEFORE INSERT ON charges
   WHEN NEW.state <> 'open' OR EXISTS (SELECT 1 FROM charges WHERE id = NEW.id OR key = NEW.key OR link_id = NEW.link_id AND state = 'open')
 BEGIN SELECT RAISE(ABORT, 'a charge starts open'); END;
+CREATE TRIGGER charge_asks_for_order BEFORE INSERT ON charges
+  WHEN NEW.invoice_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM links WHERE id = NEW.link_id
+    AND (store_id, total, currency, auto_capture) = (NEW.store_id, NEW.amount, NEW.currency, NEW.auto_capture)
+    AND (NEW.customer_id IS NULL OR NEW.customer_id IN (customer_id, (SELECT merged_into FROM customers WHERE id = links.customer_id))))
+BEGIN SELECT RAISE(ABORT, 'a charge asks for what was ordered'); END;
 CREATE TRIGGER charge_stays BEFORE DELETE ON charges
 BEGIN SELECT RAISE(ABORT, 'a charge is never deleted'); END;
 
@@ -139,7 +153,8 @@ CREATE TRIGGER link_fits_invoice BEFORE UPDATE OF invoice_id ON links
   WHEN OLD.invoice_id IS NULL AND NEW.invoice_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoices i JOIN entries e ON e.invoice_id = i.id
     WHERE i.id = NEW.invoice_id AND i.issued_at <> 0 AND (i.store_id, i.currency, i.total, i.customer_id) = (NEW.store_id, NEW.currency, NEW.total, NEW.customer_id)
       AND e.kind = 'invoice' AND (e.key = 'link-' || NEW.id
-        OR NEW.method = 'card' AND EXISTS (SELECT 1 FROM charges WHERE link_id = NEW.id AND e.key IN ('charge-' || id || '-authorised', 'charge-' || id || '-captured'))))
+        OR NEW.method = 'card' AND EXISTS (SELECT 1 FROM charges WHERE link_id = NEW.id
+          AND e.key IN ('charge-' || id || '-authorised', 'charge-' || id || '-captured', 'charge-' || id || '-released', 'charge-' || id || '-lapsed'))))
 BEGIN SELECT RAISE(ABORT, 'a payment link''s invoice is over its order'); END;
 
 CREATE TRIGGER call_keeps BEFORE UPDATE ON gateway_calls
@@ -150,6 +165,18 @@ CREATE TRIGGER call_starts_unanswered BEFORE INSERT ON gateway_calls
   WHEN NEW.answered_at <> 0 OR EXISTS (SELECT 1 FROM gateway_calls WHERE id = NEW.id OR key = NEW.key OR refund_id = NEW.refund_id
     OR charge_id = NEW.charge_id AND answered_at = 0 AND kind <> 'refund' AND NEW.kind <> 'refund')
 BEGIN SELECT RAISE(ABORT, 'a gateway is asked once'); END;
+CREATE TRIGGER call_fits BEFORE INSERT ON gateway_calls
+  WHEN CASE NEW.kind WHEN 'refund' THEN NOT EXISTS (SELECT 1 FROM refunds WHERE id = NEW.refund_id AND (charge_id, amount) = (NEW.charge_id, NEW.amount))
+    ELSE NOT EXISTS (SELECT 1 FROM charges WHERE id = NEW.charge_id AND NEW.amount <= amount AND (state = 'authorised' OR state = 'open' AND NEW.kind = 'release')) END
+BEGIN SELECT RAISE(ABORT, 'a gateway is asked for what its charge allows'); END;
+CREATE TRIGGER call_fits_return BEFORE UPDATE OF returned_id ON gateway_calls
+  WHEN NEW.returned_id IS NOT NULL AND (EXISTS (SELECT 1 FROM gateway_calls WHERE returned_id = NEW.returned_id AND id <> NEW.id)
+    OR EXISTS (SELECT 1 FROM charges WHERE payment_id = NEW.returned_id)
+    OR NOT EXISTS (SELECT 1 FROM payments p, refunds f, charges c, customers theirs, customers his
+      WHERE p.id = NEW.returned_id AND f.id = NEW.refund_id AND c.id = NEW.charge_id
+        AND (p.gateway, p.amount, p.currency, p.reference) = (c.gateway, f.amount, f.currency, c."transaction")
+        AND theirs.id = p.customer_id AND his.id = f.customer_id AND coalesce(theirs.merged_into, theirs.id) = coalesce(his.merged_into, his.id)))
+BEGIN SELECT RAISE(ABORT, 'what comes back of a refund is the refund'); END;
 CREATE TRIGGER call_stays BEFORE DELETE ON gateway_calls
 BEGIN SELECT RAISE(ABORT, 'what a gateway was asked stays'); END;
 
@@ -173,6 +200,8 @@ BEGIN
 END;
 CREATE TRIGGER refund_fits_charge BEFORE INSERT ON refunds WHEN NEW.charge_id IS NOT NULL
 BEGIN
+  SELECT RAISE(ABORT, 'a refund goes to a card of its invoice') WHERE NOT EXISTS (
+    SELECT 1 FROM charges c JOIN credit_notes n ON n.invoice_id = c.invoice_id WHERE c.id = NEW.charge_id AND n.id = NEW.credit_note_id);
   SELECT RAISE(ABORT, 'a card gets back no more than was captured') WHERE NOT EXISTS (
     SELECT 1 FROM charges c WHERE id = NEW.charge_id AND currency = NEW.currency AND NEW.amount + (SELECT coalesce(sum(f.amount), 0)
       FROM refunds f LEFT JOIN gateway_calls g ON g.refund_id = f.id WHERE f.charge_id = c.id AND coalesce(g.refused, '') = '') <= c.captured);

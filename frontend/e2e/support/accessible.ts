@@ -49,9 +49,11 @@ async function wear(page: Page, colorScheme: Look): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
   await page.evaluate(async () => {
     const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const transitions = () => document.getAnimations().filter((a) => a instanceof CSSTransition);
     await drawn(); // only then have the transitions begun
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    // What inherits a colour sets out once its parent has arrived.
+    for (let running = transitions(); running.length > 0; running = transitions())
+      await Promise.allSettled(running.map(({ finished }) => finished));
     await drawn();
   });
 }

@@ -31,6 +31,7 @@ export type NewLink = Pricing &
     | 'reference2'
     | 'language'
     | 'autoCapture'
+    | 'methods'
     | 'copyOf'
     | 'customerId'
   >;

@@ -41,7 +41,7 @@ export function Page({ title, note, back, primary, actions, filters, fill = fals
             {back.label}
           </Anchor>
         )}
-        <Group justify="space-between" gap="md" mih="2rem">
+        <Group justify="space-between" gap="md" mih="2.25rem">
           <Group gap="sm">
             <Title order={1}>{title}</Title>
             {note}

@@ -6,12 +6,14 @@ export type Tone = 'neutral' | 'open' | 'good' | 'waiting' | 'bad';
 export interface StatusDotProps {
   tone: Tone;
   label: string;
+  /** For a sentence, which goes on in the next line; a word never does. */
+  wraps?: boolean;
 }
 
 /** A status: a small dot and a word. A ring, not a disc, where nothing has happened yet. */
-export function StatusDot({ tone, label }: StatusDotProps) {
+export function StatusDot({ tone, label, wraps }: StatusDotProps) {
   return (
-    <span className={classes.status}>
+    <span className={classes.status} data-wraps={wraps || undefined}>
       <span className={classes.dot} data-tone={tone} aria-hidden />
       {label}
     </span>

@@ -480,6 +480,7 @@ export namespace book {
 	    bic: string;
 	    paymentNote: string;
 	    hasLogo: boolean;
+	    color: string;
 	    sample: boolean;
 	    createdAt: number;
 	    version: number;

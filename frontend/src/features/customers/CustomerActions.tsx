@@ -1,7 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDiscount, IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Customer } from '../../api/customers';
 import { useMay } from '../../ui';
 import { ActionItem } from '../payments/ActionItem';
@@ -23,7 +22,6 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
   const { t } = useTranslation();
   const { newInvoice, collect, statement, credit, payOut } = actions;
   const may = useMay();
-  const [, navigate] = useLocation();
   const erased = customer.erasedAt !== 0;
   return (
     <>
@@ -48,7 +46,7 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
         <Button
           variant="default"
           leftSection={<IconLink size={16} aria-hidden />}
-          onClick={() => navigate(`/links/new?customer=${customer.id}`)}
+          onClick={() => open('request')}
         >
           {t('customers.requestPayment')}
         </Button>

@@ -1,12 +1,13 @@
 import { useLocation } from 'wouter';
 import type { CustomerDetail } from '../../api/customers';
 import { CouponPanel } from '../coupons/CouponPanel';
+import { RequestDialog } from '../links/request/RequestDialog';
 import type { MoneyDialog } from './account/MoneyDialogs';
 import { EraseDialog } from './erase/EraseDialog';
 import { MergeDialog } from './merge/MergeDialog';
 
 /** The dialogs about a customer's record. */
-export type RecordDialog = 'coupon' | 'merge' | 'erase';
+export type RecordDialog = 'request' | 'coupon' | 'merge' | 'erase';
 
 interface RecordDialogsProps extends CustomerDetail {
   opened: RecordDialog | null;
@@ -24,6 +25,8 @@ export function RecordDialogs({ opened, onClose, onMoney, ...detail }: RecordDia
     onMoney(dialog);
   };
   switch (opened) {
+    case 'request':
+      return <RequestDialog customer={customer} onClose={onClose} />;
     case 'coupon':
       return <CouponPanel customerId={customer.id} onClose={onClose} />;
     case 'merge':

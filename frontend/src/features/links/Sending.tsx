@@ -18,13 +18,13 @@ export function Sending({ link, mails }: LinkDetail) {
   const { t } = useTranslation();
   const [latest] = mails;
   if (!latest)
-    return <StatusDot tone="neutral" label={t('links.handedOver', { to: formatPhone(link.phone) })} />;
+    return <StatusDot wraps tone="neutral" label={t('links.handedOver', { to: formatPhone(link.phone) })} />;
   const way = latest.sending === 'sms' ? 'sms' : 'email';
   const state = latest.state as State;
   const to = way === 'sms' ? formatPhone(latest.to) : latest.to;
   return (
     <Stack gap={4} align="flex-start">
-      <StatusDot tone={tones[state]} label={t(`links.sent.${way}.${state}`, { to })} />
+      <StatusDot wraps tone={tones[state]} label={t(`links.sent.${way}.${state}`, { to })} />
       <Trouble mail={latest} />
     </Stack>
   );

@@ -46,6 +46,7 @@ export function sentLink(change: Partial<Link> = {}): LinkDetail {
     completedAt: 0,
     cancelledAt: 0,
     lines: [lantern],
+    methods: ['bank_transfer'],
     ...change,
   } as Link;
   return {

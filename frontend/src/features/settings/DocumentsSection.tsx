@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Store } from '../../api/settings';
 import { DraftKept, Form } from '../../ui';
+import { ColorField } from './ColorField';
 import { LogoPart } from './LogoPart';
 import { Part } from './Part';
 import { PaymentFields } from './PaymentFields';
@@ -30,6 +31,9 @@ function Documents({ store }: { store: Store }) {
         </Part>
         <Part title={t('settings.rounding')} hint={t('settings.roundingFrozen')}>
           <RoundingChoice value={form.value.rounding} onChange={(rounding) => form.patch({ rounding })} />
+        </Part>
+        <Part title={t('settings.color')} hint={t('settings.colorHint')}>
+          <ColorField value={form.value.color} onChange={(color) => form.patch({ color })} />
         </Part>
       </Form>
       <LogoPart store={store} />

@@ -21,4 +21,5 @@ export const storeFields = [
   'iban',
   'bic',
   'paymentNote',
+  'color',
 ] as const;

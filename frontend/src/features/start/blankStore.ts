@@ -23,6 +23,7 @@ const empty: Store = {
   iban: '',
   bic: '',
   paymentNote: '',
+  color: '',
   hasLogo: false,
   sample: false,
   createdAt: 0,

@@ -17,6 +17,7 @@ export function StoreFilter({ value, onChange }: StoreFilterProps) {
   return (
     <Select
       w="12rem"
+      comboboxProps={{ width: 320, position: 'bottom-start' }}
       aria-label={t('stores.id')}
       allowDeselect={false}
       data={[

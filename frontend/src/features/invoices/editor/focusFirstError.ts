@@ -1,6 +1,7 @@
-/** Leads to the first field that says what is wrong, once it says so. */
+/** Leads to the first field that says what is wrong, once it says so: that of a dialog where one is open. */
 export function focusFirstError(): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+    const first = (within: string) => document.querySelector<HTMLElement>(`${within} [aria-invalid="true"]`);
+    (first('[role="dialog"]') ?? first('main'))?.focus();
   });
 }

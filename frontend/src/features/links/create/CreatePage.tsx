@@ -2,14 +2,13 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkDetail, LinkStore } from '../../../api/links';
-import { useDraft } from '../../../ui';
-import { StoreSelect } from '../../stores/StoreSelect';
 import { CreatedDialog } from '../CreatedDialog';
 import { LinksFrame } from '../LinksFrame';
-import { chosenStore, inUse, useLinkStores } from '../useLinkStores';
+import { inUse, useLinkStores } from '../useLinkStores';
 import { NoTerms } from './NoTerms';
 import { OrderForm } from './OrderForm';
 import { type Start, useKnown } from './useKnown';
+import { useStoreChoice } from './useStoreChoice';
 
 /** A new order: for a store, which is chosen first. */
 export default function CreatePage() {
@@ -21,19 +20,10 @@ export default function CreatePage() {
 
 function NewOrder({ stores, start }: { stores: LinkStore[]; start: Start }) {
   const { t } = useTranslation();
-  const [storeId, setStoreId, forgetStore] = useDraft(`${start.draft}.store`, start.storeId);
+  const { from, choice, forget } = useStoreChoice(stores, start);
   const [created, setCreated] = useState<LinkDetail | null>(null);
-  const from = chosenStore(stores, storeId);
-  const choice = (
-    <StoreSelect
-      stores={stores.map(({ store }) => store)}
-      value={from?.store.id ?? 0}
-      onChange={setStoreId}
-      mb="lg"
-    />
-  );
   const onCreated = (detail: LinkDetail) => {
-    forgetStore();
+    forget();
     setCreated(detail);
   };
   return (

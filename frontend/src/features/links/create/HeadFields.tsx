@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../app/i18n';
 import { CountrySelect, Field } from '../../../ui';
 import { useLanguageName } from '../../customers/useLanguageName';
 import classes from '../links.module.css';
 import { AgreedCurrency } from './AgreedCurrency';
+import { HeadText } from './HeadText';
 import type { TypedOrder } from './order';
 import type { Edit } from './useOrder';
 
@@ -19,28 +20,12 @@ interface HeadFieldsProps {
 export function HeadFields({ order, edit, agreed }: HeadFieldsProps) {
   const { t } = useTranslation();
   const languageName = useLanguageName();
-  const text = (name: 'email' | 'phone' | 'customerName' | 'reference1' | 'reference2', type = 'text') => (
-    <Field name={name}>
-      {(field) => (
-        <TextInput
-          {...field}
-          type={type}
-          label={t(`links.field.${name}`)}
-          value={order[name]}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            edit((order) => ({ ...order, [name]: value }));
-          }}
-          autoComplete="off"
-        />
-      )}
-    </Field>
-  );
+  const typed = { order, edit };
   return (
     <div className={classes.head} role="group" aria-label={t('links.head')}>
-      {text('email', 'email')}
-      {text('phone', 'tel')}
-      {text('customerName')}
+      <HeadText {...typed} name="email" type="email" />
+      <HeadText {...typed} name="phone" type="tel" />
+      <HeadText {...typed} name="customerName" />
       <Field name="country">
         {(field) => (
           <CountrySelect
@@ -51,8 +36,8 @@ export function HeadFields({ order, edit, agreed }: HeadFieldsProps) {
           />
         )}
       </Field>
-      {text('reference1')}
-      {text('reference2')}
+      <HeadText {...typed} name="reference1" />
+      <HeadText {...typed} name="reference2" />
       <AgreedCurrency order={order} edit={edit} agreed={agreed} />
       <Field name="language">
         {(field) => (

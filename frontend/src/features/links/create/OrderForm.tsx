@@ -1,16 +1,16 @@
-import { Text } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { computeLinkTotals, type LinkDetail, type LinkStore } from '../../../api/links';
+import type { LinkDetail, LinkStore } from '../../../api/links';
 import { DraftKept, FieldErrorProvider, usePrimaryKey } from '../../../ui';
-import { useLiveTotals } from '../../invoices/editor/useTotals';
 import { TotalFigures } from '../../invoices/TotalFigures';
 import { LinksFrame } from '../LinksFrame';
 import classes from '../links.module.css';
 import { CaptureSwitch } from './CaptureSwitch';
 import { HeadFields } from './HeadFields';
+import { MethodTypes } from './MethodTypes';
 import { OrderLines } from './OrderLines';
-import { habitsOf, toLink } from './order';
+import { chosenMethods } from './order';
 import { Refused } from './Refused';
 import type { Start } from './useKnown';
 import { useOrder } from './useOrder';
@@ -23,13 +23,11 @@ interface OrderFormProps {
   children: ReactNode;
 }
 
-/** An order being written: for whom, what, and how the money is taken; its figures live from the book. */
+/** An order being written: for whom, what, and how the money is taken. */
 export function OrderForm({ from, start, onCreated, children }: OrderFormProps) {
   const { t } = useTranslation();
-  const { form, edit, errors, refusal, submit, busy } = useOrder(from, start, onCreated);
+  const { form, edit, totals, habits, errors, refusal, submit, busy } = useOrder(from, start, onCreated);
   const order = form.value;
-  const totals = useLiveTotals(order.lines, toLink(order, from), computeLinkTotals);
-  const habits = useMemo(() => habitsOf(order.currency, from), [order.currency, from]);
   usePrimaryKey({ run: submit });
   return (
     <LinksFrame tab="new" primary={{ label: t('links.create'), onClick: submit, loading: busy }}>
@@ -46,7 +44,10 @@ export function OrderForm({ from, start, onCreated, children }: OrderFormProps) 
           <HeadFields order={order} edit={edit} agreed={from.config.currencies} />
           <OrderLines order={order} edit={edit} habits={habits} totals={totals} />
           <div className={classes.foot}>
-            <div>{offersCards(from) && <CaptureSwitch order={order} edit={edit} />}</div>
+            <Stack gap="lg">
+              <MethodTypes from={from} order={order} edit={edit} />
+              {chosenMethods(order, from).includes('card') && <CaptureSwitch order={order} edit={edit} />}
+            </Stack>
             <div className={classes.totals}>
               {totals && <TotalFigures totals={totals} taxIncluded={from.store.taxIncluded} coupon="" />}
             </div>
@@ -55,9 +56,4 @@ export function OrderForm({ from, start, onCreated, children }: OrderFormProps) 
       </FieldErrorProvider>
     </LinksFrame>
   );
-}
-
-/** Whether customers can pay by card: only that money can be captured later. */
-function offersCards({ cards, config }: LinkStore): boolean {
-  return cards !== '' && config.methods.includes('card');
 }

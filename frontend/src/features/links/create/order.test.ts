@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Link } from '../../../api/links';
 import { nobody } from '../../customers/nobody';
 import { berlin, lantern, sentLink } from '../testing';
-import { inCurrency, ofCopy, ofCustomer, startOf, toLink } from './order';
+import { chosenMethods, inCurrency, ofCopy, ofCustomer, offeredMethods, startOf, toLink } from './order';
 
 describe('a new order', () => {
   it('starts with the habits of its store and one empty line', () => {
@@ -35,6 +35,26 @@ describe('a new order', () => {
     const order = startOf(berlin, ofCopy(copy));
     expect(order.copyOf).toBe(5);
     expect(order.lines).toMatchObject([{ name: 'Paper lantern', unitPrice: 1250 }, { name: '' }]);
+  });
+});
+
+describe('the ways to pay for an order', () => {
+  const config = { ...berlin.config, methods: ['card', 'bank_transfer', 'pay_at_shop'] };
+  const trying = { ...berlin, config, cards: 'sandbox' };
+
+  it('are all that the store offers until some are chosen', () => {
+    expect(chosenMethods({}, trying)).toEqual(config.methods);
+    expect(chosenMethods({ methods: ['pay_at_shop', 'card'] }, trying)).toEqual(['card', 'pay_at_shop']);
+    expect(toLink(startOf(trying, { methods: ['card'] }), trying).methods).toEqual(['card']);
+  });
+
+  it('have no cards without a gateway', () => {
+    expect(offeredMethods({ ...trying, cards: '' })).toEqual(['bank_transfer', 'pay_at_shop']);
+  });
+
+  it('are those of the order that is copied, as far as any is still offered', () => {
+    expect(ofCopy({ ...sentLink().link, methods: ['card'] } as Link).methods).toEqual(['card']);
+    expect(ofCopy({ ...sentLink().link, methods: [] as string[] } as Link).methods).toBeUndefined();
   });
 });
 

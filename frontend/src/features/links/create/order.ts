@@ -1,6 +1,6 @@
 import { uuid } from '../../../api';
 import type { Customer } from '../../../api/customers';
-import type { Link, LinkStore, NewLink } from '../../../api/links';
+import { type Link, type LinkMethod, type LinkStore, linkMethods, type NewLink } from '../../../api/links';
 import { displayName } from '../../customers/name';
 import {
   filledLines,
@@ -28,6 +28,8 @@ export interface TypedOrder
     | 'customerId'
   > {
   lines: TypedLine[];
+  /** The ways to pay that were chosen; without a choice all that the store offers. */
+  methods?: string[];
 }
 
 /** What is known of an order before it is typed. */
@@ -78,7 +80,7 @@ export function ofCustomer(customer: Customer): Known {
 /** What is known of an order that is to be like another. */
 export function ofCopy(copy: Link): Known {
   const { email, phone, customerName, country, reference1, reference2, language, currency } = copy;
-  const { autoCapture, copyOf, customerId, lines } = copy;
+  const { autoCapture, methods, copyOf, customerId, lines } = copy;
   return {
     email,
     phone,
@@ -89,10 +91,23 @@ export function ofCopy(copy: Link): Known {
     language,
     currency,
     autoCapture,
+    ...(methods.length > 0 && { methods }),
     copyOf,
     customerId,
     lines: lines.map((line) => ({ ...line, key: uuid(), unitPrice: line.unitPrice.minor })),
   };
+}
+
+/** The ways to pay that a store offers: cards need a gateway. */
+export function offeredMethods({ cards, config }: LinkStore): LinkMethod[] {
+  return linkMethods.filter(
+    (method) => config.methods.includes(method) && (method !== 'card' || cards !== ''),
+  );
+}
+
+/** Those of them that an order is to be paid by. */
+export function chosenMethods({ methods }: Pick<TypedOrder, 'methods'>, from: LinkStore): LinkMethod[] {
+  return offeredMethods(from).filter((method) => methods?.includes(method) ?? true);
 }
 
 /** Another currency keeps the prices that were typed, where they have the same meaning in it. */
@@ -102,11 +117,13 @@ export function inCurrency(order: TypedOrder, currency: string, sameDecimals: bo
 }
 
 /** What was typed, as the book takes it; a figure that is missing counts as zero. */
-export function toLink(order: TypedOrder, { store }: LinkStore): NewLink {
+export function toLink(order: TypedOrder, from: LinkStore): NewLink {
+  const { store } = from;
   const { lines, ...head } = order;
   const { currency } = head;
   return {
     ...head,
+    methods: chosenMethods(order, from),
     storeId: store.id,
     taxIncluded: store.taxIncluded,
     rounding: store.rounding,

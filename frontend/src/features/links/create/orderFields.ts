@@ -1,7 +1,8 @@
-import { filledLines, type TypedLine } from '../../invoices/editor/draft';
+import type { LinkStore } from '../../../api/links';
+import { filledLines, isEmpty, type TypedLine } from '../../invoices/editor/draft';
 import { fieldOf } from '../../invoices/editor/lineFields';
 import { sells } from '../../items/types';
-import type { TypedOrder } from './order';
+import { chosenMethods, type TypedOrder } from './order';
 
 const headFields = [
   'storeId',
@@ -13,6 +14,7 @@ const headFields = [
   'reference2',
   'language',
   'currency',
+  'methods',
   'lines',
 ] as const;
 
@@ -36,16 +38,17 @@ export function formField(field: string, order: TypedOrder): string {
 }
 
 /** The fields that must be filled in before the order can be created. */
-export function missingFields(order: TypedOrder): string[] {
+export function missingFields(order: TypedOrder, from: LinkStore): string[] {
   const missing = (['country', 'reference1'] as const).filter((field) => !order[field].trim());
   const contact = order.email.trim() || order.phone.trim() ? [] : ['email'];
   const lines = filledLines(order.lines);
   const sold = lines.some(({ type }) => sells(type)) ? [] : [fieldOfFirst(order)];
-  return [...contact, ...missing, ...sold, ...lines.flatMap(missingOnLine)];
+  const methods = chosenMethods(order, from).length > 0 ? [] : ['methods'];
+  return [...contact, ...missing, ...sold, ...lines.flatMap(missingOnLine), ...methods];
 }
 
 function fieldOfFirst({ lines }: TypedOrder): string {
-  const empty = lines.at(-1);
+  const empty = lines.find(isEmpty);
   return empty ? fieldOf(empty, 'name') : 'lines';
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { customerKey, getCustomer } from '../../../api/customers';
+import { type Customer, customerKey, getCustomer } from '../../../api/customers';
 import { copyLink, linkKey } from '../../../api/links';
 import { displayName } from '../../customers/name';
 import { type Known, ofCopy, ofCustomer } from './order';
@@ -38,9 +38,13 @@ async function startFromCopy(id: number): Promise<Start> {
   return { draft: `link.copy.${id}`, known: ofCopy(copy), storeId: copy.storeId };
 }
 
-// What is typed for a customer is forgotten with the customer's own drafts.
 async function startFromCustomer(id: number): Promise<Start> {
   const { customer } = await getCustomer(id);
-  const draft = `customer.${id}.link`;
+  return startFor(customer);
+}
+
+/** The start of an order for a customer. What is typed on is forgotten with the customer's own drafts. */
+export function startFor(customer: Customer): Start {
+  const draft = `customer.${customer.id}.link`;
   return { draft, known: ofCustomer(customer), storeId: 0, customer: displayName(customer) };
 }

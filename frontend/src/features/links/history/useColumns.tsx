@@ -8,24 +8,30 @@ import { type Column, DateTimeText, Money } from '../../../ui';
 import { formatPhone } from '../../customers/phone';
 import { LinkStatusDot } from '../LinkStatusDot';
 
-/** The columns of the history. Who it goes to, and who created it, is in the panel too: a narrow window leaves it to that. */
+/** The columns of the history. Who it goes to, and the store, is in the panel too: a narrow window leaves it to that. */
 export function useColumns(several: boolean): Column<LinkRow>[] {
   const { t } = useTranslation();
-  const wide = useMediaQuery('(min-width: 76em)', true, { getInitialValueInEffect: false });
-  const wider = useMediaQuery('(min-width: 86em)', true, { getInitialValueInEffect: false });
+  const medium = useWidth(70);
+  const wide = useWidth(several ? 80 : 76);
+  const wider = useWidth(several ? 86 : 76);
   return useMemo(() => {
-    const room: Record<string, boolean> = { to: wide, creator: wider || !several, store: several };
-    return columns(t, wide).filter(({ id }) => room[id] ?? true);
-  }, [t, wide, wider, several]);
+    const room: Record<string, boolean> = { to: wide, store: several && medium };
+    return columns(t, wider).filter(({ id }) => room[id] ?? true);
+  }, [t, medium, wide, wider, several]);
 }
 
-function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
+/** Whether the window is so many em wide. */
+function useWidth(em: number): boolean {
+  return useMediaQuery(`(min-width: ${em}em)`, true, { getInitialValueInEffect: false });
+}
+
+function columns(t: TFunction, wider: boolean): Column<LinkRow>[] {
   return [
     { id: 'orderId', header: t('links.orderId'), width: '7.25rem', cell: ({ orderId }) => orderId },
     {
       id: 'status',
       header: t('links.statusTitle'),
-      width: '8.75rem',
+      width: '8.25rem',
       cell: ({ status }) => <LinkStatusDot status={status} />,
     },
     {
@@ -36,21 +42,21 @@ function columns(t: TFunction, wide: boolean): Column<LinkRow>[] {
     },
     {
       id: 'sending',
-      header: t(wide ? 'links.communicationMethod' : 'links.communication'),
-      width: wide ? '10.5rem' : '7.75rem',
+      header: t(wider ? 'links.communicationMethod' : 'links.communication'),
+      width: wider ? '10.5rem' : '7.75rem',
       cell: ({ sending }) => t(`links.sending.${sending as 'email' | 'sms'}`),
     },
     {
       id: 'amount',
       header: t('links.amount'),
       align: 'end',
-      width: 'minmax(6.5rem, 0.6fr)',
+      width: 'minmax(7.75rem, 0.6fr)',
       cell: ({ amount }) => <Money amount={amount} />,
     },
     {
       id: 'created',
       header: t('links.createdAt'),
-      width: '9.75rem',
+      width: '8.75rem',
       cell: ({ createdAt }) => <DateTimeText at={createdAt} />,
     },
     {
