@@ -167,6 +167,11 @@ func (c Charge) CheckCapture(amount money.Amount, now Moment) error {
 // CheckRelease refuses to release the charge at a moment.
 func (c Charge) CheckRelease(now Moment) error { return c.checkAuthorised(now) }
 
+// RefuseIn refuses what cannot be done to a card payment in a state.
+func RefuseIn(state ChargeState) *Error {
+	return Refuse(CodeCharge, "", "This card payment is %s, so this cannot be done any more.", state).With("state", string(state))
+}
+
 func (c Charge) checkAuthorised(now Moment) error {
 	state := c.State
 	if state == ChargeAuthorised && now >= c.LapsesAt {
@@ -174,7 +179,7 @@ func (c Charge) checkAuthorised(now Moment) error {
 	}
 	switch {
 	case state != ChargeAuthorised:
-		return Refuse(CodeCharge, "", "This card payment is %s, so this cannot be done any more.", state).With("state", string(state))
+		return RefuseIn(state)
 	case c.Pending != "":
 		return Refuse(CodeCallPending, "", "The card gateway has not answered yet. Daybook keeps asking.")
 	}

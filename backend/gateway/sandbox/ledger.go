@@ -37,7 +37,7 @@ func (c *charge) at(now book.Moment) book.ChargeReport {
 
 func (c *charge) checkHeld() error {
 	if state := c.Report.State; state != book.ChargeAuthorised {
-		return book.Refuse(book.CodeCharge, "", "This card payment is %s, so this cannot be done any more.", state).With("state", string(state))
+		return book.RefuseIn(state)
 	}
 	return nil
 }
