@@ -96,8 +96,7 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	token := r.PathValue("token")
 	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		w.Header().Set("Location", next)
-		w.WriteHeader(http.StatusSeeOther)
+		goOn(w, next)
 		return nil
 	}
 	order, err := s.shop.Order(r.Context(), token)
@@ -132,8 +131,7 @@ func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if order.Charge.State != book.ChargeOpen {
-		w.Header().Set("Location", "../"+r.PathValue("token"))
-		w.WriteHeader(http.StatusSeeOther)
+		back(w, r)
 		return nil
 	}
 	s.shop.Awaited()
@@ -173,9 +171,9 @@ func (s *Server) color(w http.ResponseWriter, r *http.Request) error {
 	if order.Store.Color == "" {
 		return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
 	}
-	light, dark := book.PaletteOn(order.Store.Color, groundLight), book.PaletteOn(order.Store.Color, groundDark)
+	light, dark := paletteOn(order.Store.Color, groundLight), paletteOn(order.Store.Color, groundDark)
 	file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
-		light.Accent, light.OnAccent, dark.Accent, dark.OnAccent))
+		light.accent, light.onAccent, dark.accent, dark.onAccent))
 	return nil
 }
 
@@ -196,8 +194,11 @@ func parseForm(r *http.Request) error {
 
 // back sends the browser to the order's page, so that reloading it sends nothing twice. The address is relative, because what
 // forwards from a public address may have cut its beginning.
-func back(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Location", "../"+r.PathValue("token"))
+func back(w http.ResponseWriter, r *http.Request) { goOn(w, "../"+r.PathValue("token")) }
+
+// goOn sends the browser to another page.
+func goOn(w http.ResponseWriter, address string) {
+	w.Header().Set("Location", address)
 	w.WriteHeader(http.StatusSeeOther)
 }
 

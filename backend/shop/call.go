@@ -8,10 +8,15 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// ask keeps a call to a gateway before it is made.
-func (s *Shop) ask(ctx context.Context, tx *sqlite.Tx, call book.Call) error {
+// ask keeps a call to a gateway before it is made, under a new key where it has none.
+func (s *Shop) ask(ctx context.Context, tx *sqlite.Tx, call book.Call) (err error) {
+	if call.Key == "" {
+		if call.Key, err = s.newUUID(); err != nil {
+			return err
+		}
+	}
 	call.AskedBy, call.AskedAt = Actor(ctx).ID, s.Now()
-	_, err := tx.InsertCall(ctx, call)
+	_, err = tx.InsertCall(ctx, call)
 	return err
 }
 
@@ -21,11 +26,7 @@ func (s *Shop) askForRefunds(ctx context.Context, tx *sqlite.Tx, note book.Credi
 		if refund.ChargeID == 0 {
 			continue
 		}
-		key, err := s.newUUID()
-		if err != nil {
-			return err
-		}
-		call := book.Call{ChargeID: refund.ChargeID, Kind: book.CallRefund, Key: key, Amount: refund.Amount, RefundID: refund.ID}
+		call := book.Call{ChargeID: refund.ChargeID, Kind: book.CallRefund, Amount: refund.Amount, RefundID: refund.ID}
 		if err := s.ask(ctx, tx, call); err != nil {
 			return err
 		}

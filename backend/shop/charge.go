@@ -81,16 +81,7 @@ func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.C
 	if err != nil || charge.State != book.ChargeAuthorised {
 		return false, err
 	}
-	return false, s.release(ctx, tx, *charge)
-}
-
-// release asks for an authorisation to be given up.
-func (s *Shop) release(ctx context.Context, tx *sqlite.Tx, charge book.Charge) error {
-	key, err := s.newUUID()
-	if err != nil {
-		return err
-	}
-	return s.ask(ctx, tx, book.Call{ChargeID: charge.ID, Kind: book.CallRelease, Key: key, Amount: charge.Amount})
+	return false, s.ask(ctx, tx, book.Call{ChargeID: charge.ID, Kind: book.CallRelease, Amount: charge.Amount})
 }
 
 // collectCharge records the money of a captured charge. Where its command has issued the invoice, that was its first entry.

@@ -25,26 +25,23 @@ func (s *Shop) Order(ctx context.Context, token string) (Order, error) {
 	if err != nil {
 		return Order{}, err
 	}
-	return s.orderOf(ctx, link.ID)
+	return s.orderOf(ctx, link)
 }
 
-func (s *Shop) orderOf(ctx context.Context, id int64) (order Order, err error) {
-	if order.Link, err = s.db.Link(ctx, id); err != nil {
+func (s *Shop) orderOf(ctx context.Context, link book.Link) (order Order, err error) {
+	order.Link, order.Status = link, link.Status(s.Now())
+	if order.Store, err = s.db.Store(ctx, link.StoreID); err != nil {
 		return order, err
 	}
-	order.Status = order.Link.Status(s.Now())
-	if order.Store, err = s.db.Store(ctx, order.Link.StoreID); err != nil {
-		return order, err
-	}
-	charges, err := s.db.ChargesOfLink(ctx, id)
+	charges, err := s.db.ChargesOfLink(ctx, link.ID)
 	if err != nil {
 		return order, err
 	}
 	if len(charges) > 0 {
 		order.Charge = charges[len(charges)-1]
 	}
-	if order.Link.InvoiceID != 0 {
-		order.Invoice, err = s.Invoice(ctx, order.Link.InvoiceID)
+	if link.InvoiceID != 0 {
+		order.Invoice, err = s.Invoice(ctx, link.InvoiceID)
 	}
 	return order, err
 }
@@ -129,9 +126,13 @@ func (s *Shop) completeOrder(ctx context.Context, link book.Link, in CompletionI
 
 // tellCompleted tells the customer of a completed order by mail, and the screen, if this is the first it hears of it. The order
 // stands whatever comes of that.
-func (s *Shop) tellCompleted(ctx context.Context, link int64, first bool) (Order, error) {
+func (s *Shop) tellCompleted(ctx context.Context, id int64, first bool) (Order, error) {
 	if first && s.tools.Completed != nil {
-		s.tools.Completed(link)
+		s.tools.Completed(id)
+	}
+	link, err := s.db.Link(ctx, id)
+	if err != nil {
+		return Order{}, err
 	}
 	order, err := s.orderOf(ctx, link)
 	if err != nil {

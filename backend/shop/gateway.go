@@ -44,11 +44,14 @@ func (s *Shop) gatewayOf(charge book.Charge) (CardGateway, error) {
 	return nil, noGateway()
 }
 
-// takesCards tells whether a gateway takes cards in this book.
-func (s *Shop) takesCards(ctx context.Context) (bool, error) {
-	_, err := s.Gateway(ctx)
-	if book.CodeOf(err) == book.CodeNoGateway {
-		return false, nil
+// cardsBy is the name of the gateway that takes cards in this book at present; empty where none does.
+func (s *Shop) cardsBy(ctx context.Context) (book.Gateway, error) {
+	switch gateway, err := s.Gateway(ctx); {
+	case err == nil:
+		return gateway.Name(), nil
+	case book.CodeOf(err) == book.CodeNoGateway:
+		return "", nil
+	default:
+		return "", err
 	}
-	return err == nil, err
 }

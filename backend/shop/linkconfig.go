@@ -25,9 +25,9 @@ func (s *Shop) LinkConfig(ctx context.Context, store int64) (book.LinkConfig, er
 
 // offerable are the ways to pay that a store can offer as it is: a transfer needs an account, a card a gateway.
 func (s *Shop) offerable(ctx context.Context, store book.Store) ([]book.LinkMethod, error) {
-	cards, err := s.takesCards(ctx)
+	cards, err := s.cardsBy(ctx)
 	return slices.DeleteFunc(slices.Clone(book.LinkMethods), func(m book.LinkMethod) bool {
-		return m == book.LinkCard && !cards || m == book.LinkBankTransfer && store.IBAN == ""
+		return m == book.LinkCard && cards == "" || m == book.LinkBankTransfer && store.IBAN == ""
 	}), err
 }
 
@@ -101,11 +101,8 @@ func (s *Shop) LinkStores(ctx context.Context) ([]LinkStore, error) {
 	if err != nil {
 		return nil, err
 	}
-	cards := book.Gateway("")
-	switch gateway, err := s.Gateway(ctx); {
-	case err == nil:
-		cards = gateway.Name()
-	case book.CodeOf(err) != book.CodeNoGateway:
+	cards, err := s.cardsBy(ctx)
+	if err != nil {
 		return nil, err
 	}
 	all := []LinkStore{}

@@ -101,6 +101,7 @@ test('cards in the sandbox: declined, confirmed, captured in part, refunded to t
     await expectAccessible(page);
     await dialog.getByRole('button', { name: /^Capture 20,00/ }).click();
     await expect(panel.getByText('20,00 € captured from Visa •••• 3155 · SANDBOX')).toBeVisible();
+    await expect(panel.getByText(/^Card · SANDBOX .*\d{4}/)).toBeVisible(); // what was received
     await expect(panel.getByRole('button', { name: 'Capture' })).toBeHidden();
   });
 

@@ -59,12 +59,16 @@ func (g *Gateway) next(w http.ResponseWriter, r *http.Request, report book.Charg
 	case findErr != nil || err != nil:
 		g.fail(w, r, err)
 	case report.Paid() != 0:
-		w.Header().Set("Location", order.PaidURL)
-		w.WriteHeader(http.StatusSeeOther)
+		goOn(w, order.PaidURL)
 	default:
-		w.Header().Set("Location", "../"+r.PathValue("reference"))
-		w.WriteHeader(http.StatusSeeOther)
+		goOn(w, "../"+r.PathValue("reference"))
 	}
+}
+
+// goOn sends the browser to another page.
+func goOn(w http.ResponseWriter, address string) {
+	w.Header().Set("Location", address)
+	w.WriteHeader(http.StatusSeeOther)
 }
 
 func (g *Gateway) order(reference string) (book.ChargeOrder, error) {
@@ -99,8 +103,7 @@ func (g *Gateway) show(w http.ResponseWriter, r *http.Request, status int, wrong
 	order, report, confirm := c.Order, c.at(g.moment()), c.Confirm != nil
 	g.mu.Unlock()
 	if report.State != book.ChargeOpen {
-		w.Header().Set("Location", order.BackURL)
-		w.WriteHeader(http.StatusSeeOther)
+		goOn(w, order.BackURL)
 		return
 	}
 	write(w, status, viewOf(order, report, strings.Repeat("../", strings.Count(r.URL.EscapedPath(), "/")-1), reference, wrong, confirm))

@@ -22,10 +22,10 @@ export function Received({ invoiceId }: { invoiceId: number }) {
     <Section title={t('links.received')}>
       {receipts.length === 0 && <Text c="dimmed">{t('links.nothingReceived')}</Text>}
       <ul className={classes.events}>
-        {receipts.map(({ number, method, at, amount }) => (
+        {receipts.map(({ number, method, gateway, at, amount }) => (
           <li key={number}>
             <span>
-              {methodName(method)} <DateTimeText at={at} />
+              {methodName(method, gateway)} <DateTimeText at={at} />
             </span>
             <Money amount={amount} />
           </li>

@@ -5,6 +5,8 @@ import type { InvoiceDetail } from '../../../api/invoices';
 export interface Receipt {
   number: string;
   method: string;
+  /** That took it; '' for none. */
+  gateway: string;
   /** When it was received. */
   at: number;
   /** What of it was for the invoice. */
@@ -15,10 +17,10 @@ export interface Receipt {
 export function receiptsOf({ invoice, payments }: InvoiceDetail): Receipt[] {
   return payments
     .filter(({ reversedAt }) => reversedAt === 0)
-    .flatMap(({ number, method, receivedAt: at, allocations }) =>
+    .flatMap(({ number, method, gateway, receivedAt: at, allocations }) =>
       allocations
         .filter(({ invoiceId }) => invoiceId === invoice.id)
-        .map(({ amount }) => ({ number, method, at, amount })),
+        .map(({ amount }) => ({ number, method, gateway, at, amount })),
     )
     .sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,4 @@
-package book_test
+package checkout_test
 
 import (
 	"fmt"
@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"daybook/backend/book"
+	"daybook/backend/checkout"
 )
 
 // contrast is worked out anew from the formula of WCAG 2.2.
@@ -34,7 +34,7 @@ func TestAnyColourCanBeReadOnAnyGround(t *testing.T) {
 	colour := rapid.StringMatching(`#[0-9a-f]{6}`)
 	rapid.Check(t, func(t *rapid.T) {
 		color, ground := colour.Draw(t, "color"), colour.Draw(t, "ground")
-		p := book.PaletteOn(color, ground)
+		p := checkout.PaletteOn(color, ground)
 		if got := contrast(p.Accent, ground); got < 4.5 {
 			t.Fatalf("%s on %s became %s: %.2f", color, ground, p.Accent, got)
 		}
@@ -45,7 +45,7 @@ func TestAnyColourCanBeReadOnAnyGround(t *testing.T) {
 }
 
 func TestAColourThatCanBeReadStays(t *testing.T) {
-	if got, want := book.PaletteOn("#17573a", "#ffffff"), (book.Palette{Accent: "#17573a", OnAccent: "#ffffff"}); got != want {
+	if got, want := checkout.PaletteOn("#17573a", "#ffffff"), (checkout.Palette{Accent: "#17573a", OnAccent: "#ffffff"}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	if got := contrast("#000000", "#ffffff"); math.Abs(got-21) > 0.001 {
