@@ -59,10 +59,15 @@ type Charge struct {
 	Gateway     Gateway      `json:"gateway"`
 	Key         string       `json:"-"` // under which the gateway was asked for it
 	StoreID     int64        `json:"storeId"`
-	LinkID      int64        `json:"linkId"`
+	LinkID      int64        `json:"linkId"`     // the order that it pays; 0 for none
 	CustomerID  int64        `json:"customerId"` // 0 until the order is completed
-	InvoiceID   int64        `json:"invoiceId"`  // 0 until the order is completed
-	PaymentID   int64        `json:"paymentId"`  // 0 until it is captured
+	InvoiceID   int64        `json:"invoiceId"`  // that it pays; 0 until an order is completed or a free sale is paid
+	CardID      int64        `json:"cardId"`     // the saved card that is charged; 0 where one is typed on the gateway's page
+	Text        string       `json:"text"`       // what a free sale is for; empty for an order or an invoice
+	TaxRate     int64        `json:"taxRate"`    // of a free sale, in thousandths of a percent
+	Retry       int          `json:"retry"`      // which try of a subscription's schedule it is, from 1; 0 for one by hand
+	CreatedBy   int64        `json:"createdBy"`
+	PaymentID   int64        `json:"paymentId"` // 0 until it is captured
 	Amount      money.Amount `json:"amount"`
 	AutoCapture bool         `json:"autoCapture"`
 	CreatedAt   Moment       `json:"createdAt"`

@@ -17,6 +17,14 @@ type CardGateway interface {
 	Capture(ctx context.Context, key string, charge book.Charge, amount money.Amount) (book.ChargeReport, error)
 	Release(ctx context.Context, key string, charge book.Charge) (book.ChargeReport, error)
 	Refund(ctx context.Context, key string, charge book.Charge, amount money.Amount) error
+
+	// Charge charges a saved card at once, without its owner. What the card's bank declines is a charge that ended with a failure.
+	Charge(ctx context.Context, order book.ChargeOrder, card book.SavedCard) (book.ChargeReport, error)
+	StartSetup(ctx context.Context, order book.SetupOrder) (book.SetupReport, error)
+	FindSetup(ctx context.Context, link book.CardLink) (book.SetupReport, error)
+	EndSetup(ctx context.Context, link book.CardLink) (book.SetupReport, error) // nobody can leave a card from now on; somebody may just have
+	Forget(ctx context.Context, card book.SavedCard) error                      // the card cannot be charged any more; one that is forgotten already is none
+	PaymentPage(charge book.Charge) string                                      // where the shop sees the charge at the gateway; empty where nothing was taken or it has no such page
 }
 
 // Gateway is the one that takes cards in this book at present; it refuses with CodeNoGateway where none does. The sandbox does in
