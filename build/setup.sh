@@ -4,7 +4,7 @@ set -euo pipefail
 
 window=(gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev)
 serve=(xvfb dbus)
-test=(chromium fonts-dejavu-core imagemagick poppler-utils qpdf xdotool zbar-tools)
+test=(chromium-headless-shell fonts-dejavu-core imagemagick poppler-utils qpdf xdotool zbar-tools)
 
 wanted() {
   printf '%s\n' "${window[@]}"

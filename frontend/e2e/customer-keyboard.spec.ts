@@ -48,7 +48,7 @@ test('a customer by the keyboard alone: found, tagged, opened, given an address 
   await test.step('an address, through More Actions', async () => {
     await tabTo(page, page.getByRole('button', { name: 'More Actions' }));
     await press('Enter');
-    await expect(page.getByRole('menu')).toBeVisible();
+    await expect(page.locator('[role=menu]:focus, [role=menu] :focus')).toBeVisible();
     await type('add');
     await expect(page.getByRole('menuitem', { name: 'Add New Address' })).toBeFocused();
     await press('Enter');
