@@ -64,9 +64,10 @@ type Shop struct {
 	keys      int
 }
 
-// ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
+// ShopIn opens the book in a folder, in which no card number may be left. It is Monday 2 March 2026, 10:00 in Berlin.
 func ShopIn(t testing.TB, dir string) *Shop {
 	t.Helper()
+	t.Cleanup(func() { NoCardNumber(t, dir) })
 	s := &Shop{T: t, Dir: dir, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
 	s.Open()
 	return s
