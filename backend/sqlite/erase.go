@@ -79,6 +79,12 @@ func (tx *Tx) eraseOne(ctx context.Context, id int64, name string, now book.Mome
 	if err != nil {
 		return err
 	}
-	_, err = tx.exec(ctx, "payment links", "UPDATE links SET email = '', phone = '', customer_name = '' WHERE customer_id = ?", id)
+	if _, err = tx.exec(ctx, "payment links", "UPDATE links SET email = '', phone = '', customer_name = '' WHERE customer_id = ?", id); err != nil {
+		return err
+	}
+	if _, err = tx.exec(ctx, "card links", "UPDATE card_links SET email = '', phone = '' WHERE customer_id = ?", id); err != nil {
+		return err
+	}
+	_, err = tx.exec(ctx, "saved cards", `UPDATE saved_cards SET "default" = 0, removed_at = ?2 WHERE customer_id = ?1 AND removed_at = 0`, id, now)
 	return err
 }
