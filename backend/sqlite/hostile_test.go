@@ -22,14 +22,15 @@ var scenes = map[string]struct {
 	book    func(testing.TB) *testkit.Shop
 	attacks [][]attack
 }{
-	"a book with sales":      {soldBook, [][]attack{documentAttacks, journalAttacks}},
-	"a book with money back": {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
-	"a book with coupons":    {couponBook, [][]attack{couponAttacks}},
-	"a book with two stores": {twoStoresBook, [][]attack{storeAttacks}},
-	"a book with two users":  {twoUsersBook, [][]attack{userAttacks}},
-	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
-	"a book with links":      {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
-	"a book with cards":      {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
+	"a book with sales":       {soldBook, [][]attack{documentAttacks, journalAttacks}},
+	"a book with money back":  {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
+	"a book with coupons":     {couponBook, [][]attack{couponAttacks}},
+	"a book with two stores":  {twoStoresBook, [][]attack{storeAttacks}},
+	"a book with two users":   {twoUsersBook, [][]attack{userAttacks}},
+	"a book with a merge":     {mergedBook, [][]attack{mergeAttacks}},
+	"a book with links":       {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
+	"a book with cards":       {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
+	"a shop that takes cards": {terminalBook, [][]attack{terminalAttacks, newTerminalAttacks}},
 }
 
 func TestTheBookRefusesEveryForgery(t *testing.T) {
