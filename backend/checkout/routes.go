@@ -134,7 +134,7 @@ func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 		back(w, r)
 		return nil
 	}
-	s.shop.Awaited()
+	s.shop.Awaited(order.Charge.ID)
 	v := viewOf(r, order)
 	v.Heading, v.Text, v.Again = v.CheckingHeading, v.CheckingText, true
 	return render(w, "notice", http.StatusOK, v)

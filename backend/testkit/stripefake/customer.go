@@ -75,7 +75,21 @@ func (a *Account) Bounce() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, r := range a.refunds {
-		r.status, a.intents[r.intent].returned = "failed", 0
+		if r.status != "failed" {
+			a.intents[r.intent].returned -= r.amount
+		}
+		r.status = "failed"
+	}
+}
+
+// Decide lets the cards' banks take all refunds that wait for them.
+func (a *Account) Decide() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, r := range a.refunds {
+		if r.status == "pending" {
+			r.status = "succeeded"
+		}
 	}
 }
 

@@ -19,7 +19,7 @@ func (a *Account) do(r Request) saved {
 		return a.listRefunds(r.Form.Get("payment_intent"))
 	case route == "GET /v1/account":
 		return yes(object{"id": "acct_1", "object": "account", "business_profile": object{"name": "Paper Lantern"}})
-	case route == "GET /v1/checkout/sessions", route == "GET /v1/payment_intents":
+	case route == "GET /v1/balance_transactions":
 		return yes(object{"object": "list", "data": []object{}})
 	case r.Method == http.MethodGet && dir == "/v1/checkout/sessions/":
 		return a.ofSession(last, func(s *session) saved { return yes(s.object()) })

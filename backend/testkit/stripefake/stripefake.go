@@ -21,6 +21,8 @@ type Account struct {
 	URL  string
 	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
 
+	SlowBank bool // refunds wait for the card's bank
+
 	mu       sync.Mutex
 	now      func() time.Time
 	names    int
