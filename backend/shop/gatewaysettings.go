@@ -105,11 +105,13 @@ func (s *Shop) checkSameAccount(ctx context.Context, gateway CardGateway) error 
 	if err != nil {
 		return err
 	}
-	_, err = gateway.Find(ctx, charge)
-	if book.CodeOf(err) == book.CodeNotFound {
+	switch _, err := gateway.Find(ctx, charge); {
+	case book.CodeOf(err) == book.CodeNotFound:
 		return book.Refuse(book.CodeKeyOther, "key", "This key belongs to another account than the one where card payments are still open. Please use a key of that account until they are settled.")
+	case err != nil:
+		return silent(err)
 	}
-	return silent(err)
+	return nil
 }
 
 // TestGateway asks the gateway whether a key works; an empty one stands for the one that is kept. It tells of the key that was tried.
