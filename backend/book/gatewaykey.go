@@ -21,3 +21,15 @@ func CheckKey(live, sample bool) error {
 	}
 	return nil
 }
+
+// TestMark is what marks cards that a gateway takes without moving money; empty where it does move. A sample book takes test cards
+// alone.
+func (g Gateway) TestMark(sample bool) string {
+	switch {
+	case g == Sandbox:
+		return "SANDBOX"
+	case g != "" && sample:
+		return "TEST"
+	}
+	return ""
+}

@@ -108,8 +108,8 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
 		back(w, r)
 		return nil
-	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
-		form.silent = true
+	case form.method == book.LinkCard && wordsOf("").noCards(code) != "":
+		form.refused = code
 		return s.show(w, r, order, form)
 	}
 	return failed

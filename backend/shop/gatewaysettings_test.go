@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -204,4 +205,48 @@ func TestCardPaymentsWithoutTheirKeyAreToldOf(t *testing.T) {
 	if got := s.settings(); got.Problem != book.CodeKeyUnread || got.Gateway != book.Sandbox {
 		t.Errorf("unreadable: %+v", got)
 	}
+}
+
+// What a store was told to offer does not outlast the gateway, and comes back with it.
+func TestLinksOfferCardsOnlyWhileAGatewayTakesThem(t *testing.T) {
+	s := nearStripe(t, testkit.NewShop(t))
+	s.account.Known = liveKey
+	s.Must(s.save(liveKey))
+	s.Linking(book.LinkServer{Reach: book.ReachHere, Port: 8088})
+	cards := func() bool {
+		t.Helper()
+		detail, _ := s.Link(book.Link{})
+		return slices.Contains(detail.Link.Methods, book.LinkCard)
+	}
+	if !cards() {
+		t.Error("a link does not offer cards")
+	}
+	_, err := s.Book.Shop.DisconnectGateway(s.Ctx)
+	s.Must(err)
+	if cards() {
+		t.Error("a link offers cards that nobody takes")
+	}
+	s.Must(s.save(liveKey))
+	config, err := s.Book.Shop.LinkConfig(s.Ctx, 1)
+	s.Must(err)
+	config.Methods = []book.LinkMethod{book.LinkCard}
+	_, err = s.Book.Shop.SaveLinkConfig(s.Ctx, config)
+	s.Must(err)
+	_, err = s.Book.Shop.DisconnectGateway(s.Ctx)
+	s.Must(err)
+	_, err = s.Book.Shop.CreateLink(s.Ctx, shop.LinkInput{Key: s.Key(), Link: book.Link{
+		StoreID: 1, Phone: "030 7654321", Country: "DE", Reference1: "Table 4", Pricing: book.Pricing{Lines: []book.Line{testkit.Line("Lantern", 1000)}},
+	}})
+	testkit.WantRefusal(t, err, book.CodeNoGateway, "methods")
+}
+
+func TestAPaymentWithoutAPageAtItsGatewayHasNone(t *testing.T) {
+	s := takingCards(t)
+	_, err := s.Shop.PaymentPage(s.Ctx, 77)
+	testkit.WantRefusal(t, err, book.CodeNotFound, "")
+	_, token := s.Link(book.Link{})
+	_, err = s.Shop.PayByCard(s.Ctx, token, true)
+	s.Must(err)
+	_, err = s.Shop.PaymentPage(s.Ctx, 1)
+	testkit.WantRefusal(t, err, book.CodeNotFound, "")
 }
