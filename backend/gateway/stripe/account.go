@@ -37,9 +37,8 @@ var needs = []struct {
 func (g *Gateway) Check(ctx context.Context) (Account, error) {
 	for _, need := range needs {
 		if err := g.may(ctx, question{need.method, need.way, "", need.form}); err != nil {
-			var refusal *book.Error
-			if errors.As(err, &refusal) {
-				refusal.With("permission", need.permission)
+			if book.CodeOf(err) == book.CodeGatewayRights {
+				err = book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission: %s", need.permission).With("permission", need.permission)
 			}
 			return Account{}, err
 		}

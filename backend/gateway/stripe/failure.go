@@ -70,7 +70,7 @@ func (e apiError) refusal(status int) error {
 	case status == http.StatusUnauthorized && !lacks:
 		return book.Refuse(book.CodeGatewayKey, "key", "Stripe does not know this key.")
 	case lacks:
-		return book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission. %s", e.Message).With("reason", e.Message)
+		return book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission: %s", e.Message).With("permission", e.Message)
 	case e.Type == "card_error":
 		return book.Refuse(e.reason(), "", "The card was not taken. %s", e.Message)
 	case status == http.StatusNotFound:
