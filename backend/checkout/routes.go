@@ -115,8 +115,8 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
 		back(w, r)
 		return nil
-	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
-		form.silent = true
+	case form.method == book.LinkCard && wordsOf("").noCards(code) != "":
+		form.refused = code
 		return s.show(w, r, order, form)
 	}
 	return failed
@@ -141,7 +141,7 @@ func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 		back(w, r)
 		return nil
 	}
-	s.shop.Awaited()
+	s.shop.Awaited(order.Charge.ID)
 	v := viewOf(r, order)
 	v.Heading, v.Text, v.Again = v.CheckingHeading, v.CheckingText, true
 	return render(w, "notice", http.StatusOK, v)

@@ -28,10 +28,13 @@ var german = words{
 	Complete: "Zahlungspflichtig bestellen", Wrong: "Es fehlt noch etwas. Bitte sehen Sie nach, was markiert ist.",
 	TermsNeeded: "Bitte stimmen Sie den Allgemeinen Geschäftsbedingungen zu.", MethodNeeded: "Bitte wählen Sie, wie Sie zahlen.",
 
-	Card: "Karte", AboutCard: "Sie geben sie auf der Seite des Kartendienstes ein.", AboutSandbox: "Nur Testkarten: Es fließt kein Geld.",
-	NoCards:         "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.",
+	Card: "Karte", AboutCard: "Sie geben sie auf der Seite des Kartendienstes ein.", AboutTest: "Nur Testkarten: Es fließt kein Geld.",
+	CardsOff:        "Karten werden hier zurzeit nicht angenommen. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
+	CardTooLate:     "Für eine Kartenzahlung endet dieser Link zu bald. Bitte zahlen Sie auf anderem Weg oder lassen Sie sich vom Geschäft einen neuen Link schicken.",
+	CardAmount:      "Dieser Betrag kann nicht mit Karte gezahlt werden. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
+	CardsSilent:     "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.",
 	CheckingHeading: "Ihre Zahlung wird geprüft", CheckingText: "Das dauert einen Moment; die Seite geht von selbst weiter.",
-	HeldHeading: "Ihre Karte ist autorisiert", HeldText: "Das Geschäft zieht den Betrag ein, wenn es Ihre Bestellung versendet.", Sandbox: "SANDBOX: Eine Testkarte hat gezahlt; es ist kein Geld geflossen.",
+	HeldHeading: "Ihre Karte ist autorisiert", HeldText: "Das Geschäft zieht den Betrag ein, wenn es Ihre Bestellung versendet.", TestPaid: "%s: Eine Testkarte hat gezahlt; es ist kein Geld geflossen.",
 
 	AskHeading: "%s möchte Ihre Karte hinterlegen", AskText: "Damit kann später abgebucht werden, was Sie dort kaufen. Jetzt wird nichts abgebucht.",
 	AskSafe: "Sie geben die Karte auf der Seite des Kartendienstes ein; das Geschäft sieht ihre Nummer nie.", AskGo: "Karte hinterlegen", CardSandbox: "SANDBOX: nur Testkarten; es fließt kein Geld.",

@@ -17,10 +17,13 @@ var english = words{
 	Complete: "Complete order and pay", Wrong: "Something is missing. Please look at what is marked.",
 	TermsNeeded: "Please agree to the Terms and Conditions.", MethodNeeded: "Please choose how to pay.",
 
-	Card: "Card", AboutCard: "You type it in on the card gateway's own page.", AboutSandbox: "Test cards only: no money moves.",
-	NoCards:         "Cards cannot be taken at the moment. Please try again, or choose another way to pay.",
+	Card: "Card", AboutCard: "You type it in on the card gateway's own page.", AboutTest: "Test cards only: no money moves.",
+	CardsSilent:     "Cards cannot be taken at the moment. Please try again, or choose another way to pay.",
+	CardsOff:        "Cards cannot be taken here at present. Please pay in another way, or ask the shop.",
+	CardTooLate:     "This link ends too soon for paying by card. Please pay in another way, or ask the shop for a new link.",
+	CardAmount:      "Cards cannot be charged this amount. Please pay in another way, or ask the shop.",
 	CheckingHeading: "Your payment is being checked", CheckingText: "This takes a moment; the page goes on by itself.",
-	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", Sandbox: "SANDBOX: a test card paid; no money moved.",
+	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", TestPaid: "%s: a test card paid; no money moved.",
 
 	AskHeading: "%s asks to keep your card", AskText: "It may then be charged for what you buy there later. Nothing is charged now.",
 	AskSafe: "You type the card on the card gateway's own page; the shop never sees its number.", AskGo: "Leave my card", CardSandbox: "SANDBOX: test cards only; no money moves.",

@@ -213,9 +213,20 @@ func (s *Shop) settleCards(ctx context.Context) (leaving bool, err error) {
 	}
 	var failed []error
 	for _, link := range links {
-		settled, err := s.lookUpSetup(ctx, link)
-		leaving = leaving || settled.Setup.State == book.SetupOpen
+		often, err := s.settleSetup(ctx, link)
+		leaving = leaving || often
 		failed = append(failed, err)
 	}
 	return leaving, errors.Join(append(failed, s.forgetCards(ctx))...)
+}
+
+// settleSetup asks the gateway what came of a page for a card, if it is time to ask. It tells whether somebody may be there at this
+// moment.
+func (s *Shop) settleSetup(ctx context.Context, link book.CardLink) (leaving bool, err error) {
+	about := topic{aboutSetup, link.ID}
+	if s.waits.due(about, link.Gateway, link.OpenedAt, s.Now()) {
+		link, err = s.lookUpSetup(ctx, link)
+		s.waits.heard(about, link.Gateway, err, s.Now())
+	}
+	return link.Setup.State == book.SetupOpen && s.waits.often(about, link.Gateway, link.OpenedAt, s.Now()), err
 }

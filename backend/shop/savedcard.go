@@ -139,7 +139,13 @@ func (s *Shop) forgetCards(ctx context.Context) error {
 	}
 	var failed []error
 	for _, card := range cards {
-		failed = append(failed, s.forget(ctx, card))
+		about := topic{aboutCard, card.ID}
+		if !s.waits.due(about, card.Gateway, card.RemovedAt, s.Now()) {
+			continue
+		}
+		err := s.forget(ctx, card)
+		s.waits.heard(about, card.Gateway, err, s.Now())
+		failed = append(failed, err)
 	}
 	return errors.Join(failed...)
 }

@@ -13,13 +13,16 @@ import (
 	"time"
 )
 
-// Key is the one that an account knows.
+// Key is the one that an account knows unless it is told another.
 const Key = "rk_test_0123456789abcdef"
 
 // Account is a shop's at Stripe, on a server of this computer.
 type Account struct {
 	URL  string
 	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
+
+	SlowBank bool   // refunds wait for the card's bank
+	Known    string // the key that opens the account
 
 	mu        sync.Mutex
 	now       func() time.Time
@@ -56,7 +59,7 @@ type Fault struct {
 func Open(t testing.TB, now func() time.Time) *Account {
 	t.Helper()
 	a := &Account{
-		Hold: usualHold, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
+		Hold: usualHold, Known: Key, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
 		answers: map[string]saved{}, faults: map[int]Fault{},
 	}
 	server := httptest.NewServer(a)
@@ -109,7 +112,7 @@ func (a *Account) hear(request Request, authorization string) (saved, Fault) {
 	a.asked = append(a.asked, request)
 	fault := a.faults[len(a.asked)]
 	switch {
-	case authorization != "Bearer "+Key:
+	case authorization != "Bearer "+a.Known:
 		return no(http.StatusUnauthorized, "invalid_request_error", "", "Invalid API Key provided: "+authorization), fault
 	case fault.Status == http.StatusTooManyRequests, fault.Status == http.StatusConflict:
 		return no(fault.Status, "invalid_request_error", "rate_limit", "Too many requests."), fault
