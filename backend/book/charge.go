@@ -211,12 +211,15 @@ func (c Charge) checkAuthorised(now Moment) error {
 // IsSale tells whether the charge pays for a free sale, whose invoice is issued once it is paid.
 func (c Charge) IsSale() bool { return c.LinkID == 0 && c.Text != "" }
 
+// BeginsUntil is when it is too late for a gateway to begin a charge at the shop's own screen: by then somebody may have paid otherwise.
+func (c Charge) BeginsUntil() Moment { return c.CreatedAt + Moment(CardPageLife.Milliseconds()) }
+
 // PageEndsAt is when the page ends that was started at the shop; 0 for a saved card, and for an order, which has an end of its own.
 func (c Charge) PageEndsAt() Moment {
 	if c.LinkID != 0 || c.CardID != 0 {
 		return 0
 	}
-	return c.CreatedAt + Moment(CardPageLife.Milliseconds())
+	return c.BeginsUntil()
 }
 
 // CleanSale checks and tidies what was typed of a free sale.

@@ -10,11 +10,14 @@ import (
 	"daybook/backend/testkit"
 )
 
-// order asks for 10.00 of a saved card: nobody is sent to a page, and nobody comes back.
+// saleBegun is when the sales of these stories were begun; their orders expire long after.
+var saleBegun = book.MomentOf(time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC))
+
+// order asks for 10.00 of a saved card, a month at the latest: nobody is sent to a page, and nobody comes back.
 func (h *house) order(key string, autoCapture bool) book.ChargeOrder {
 	return book.ChargeOrder{
 		Key: key, Amount: money.Of(1000, "EUR"), AmountText: "10,00 €", AutoCapture: autoCapture, Text: "2026-0012", Shop: "Paper Lantern", Language: "de",
-		BackURL: "http://127.0.0.1:8088/pay/token",
+		BackURL: "http://127.0.0.1:8088/pay/token", ExpiresAt: saleBegun + book.Moment((30 * 24 * time.Hour).Milliseconds()),
 	}
 }
 
@@ -62,6 +65,20 @@ func TestTheSameKeyChargesASavedCardOnceHoweverLate(t *testing.T) {
 		}
 		if other := h.charge("e", true, taken); other.Reference == charge.Reference || other.Transaction == charge.Transaction {
 			t.Errorf("two keys charged %+v", other)
+		}
+	})
+}
+
+func TestASavedCardIsNotChargedOnceItIsTooLate(t *testing.T) {
+	contract(t, func(t *testing.T, h *house) {
+		card := h.saved("a", good, "")
+		charge, late := h.charge("b", true, card), h.order("c", true)
+		h.clock.Time = late.ExpiresAt.Time()
+		h.reopen()
+		_, err := h.Charge(t.Context(), late, card)
+		testkit.WantRefusal(t, err, book.CodeCardTooLate, "")
+		if again := h.charge("b", true, card); again != charge {
+			t.Errorf("what was charged before: %+v, want %+v", again, charge)
 		}
 	})
 }

@@ -19,7 +19,8 @@ type CardGateway interface {
 	Refund(ctx context.Context, key string, charge book.Charge, amount money.Amount) error // no refusal while the card's bank has not decided
 	FindRefund(ctx context.Context, key string, charge book.Charge) error                  // what became of a refund since; it moves no money
 
-	// Charge charges a saved card at once, without its owner. What the card's bank declines is a charge that ended with a failure.
+	// Charge charges a saved card at once, without its owner. What the card's bank declines is a charge that ended with a failure. Once
+	// the order has expired what was charged before is told, and nothing is charged any more: CodeCardTooLate.
 	Charge(ctx context.Context, order book.ChargeOrder, card book.SavedCard) (book.ChargeReport, error)
 	StartSetup(ctx context.Context, order book.SetupOrder) (book.SetupReport, error)
 	FindSetup(ctx context.Context, link book.CardLink) (book.SetupReport, error)

@@ -135,7 +135,7 @@ func (s *Shop) orderHere(ctx context.Context, charge book.Charge, text string) (
 	}
 	order, err := s.orderAt(ctx, charge, text)
 	order.PaidURL, order.BackURL = server.CardURLs()
-	order.ExpiresAt = charge.PageEndsAt()
+	order.ExpiresAt = charge.BeginsUntil()
 	return order, err
 }
 

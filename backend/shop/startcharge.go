@@ -55,9 +55,14 @@ func mayStand(card book.SavedCard, refusal error) bool {
 	return card.ID != 0 && (code == book.CodeGatewayKey || code == book.CodeGatewayRights)
 }
 
-// giveUp ends a charge that the gateway refuses to begin, and passes the refusal on. Nobody was ever sent to a page of it.
+// giveUp ends a charge that the gateway refuses to begin, and passes the refusal on. Nobody was ever sent to a page of it; of a saved card
+// the refusal is noted, as its bank's would be.
 func (s *Shop) giveUp(ctx context.Context, charge book.Charge, refusal error) (book.Charge, error) {
-	charge, err := s.recordCharge(ctx, charge, book.ChargeReport{State: book.ChargeEnded, EndedAt: s.Now(), Captured: money.Zero(charge.Amount.Currency)})
+	report := book.ChargeReport{State: book.ChargeEnded, EndedAt: s.Now(), Captured: money.Zero(charge.Amount.Currency)}
+	if charge.CardID != 0 {
+		report.FailedAt, report.Failure = report.EndedAt, book.CodeOf(refusal)
+	}
+	charge, err := s.recordCharge(ctx, charge, report)
 	if err != nil {
 		return charge, err
 	}

@@ -46,6 +46,9 @@ func (g *Gateway) Charge(_ context.Context, order book.ChargeOrder, with book.Sa
 	if reference, known := g.known.Keys[order.Key]; known {
 		return g.known.Charges[reference].at(g.moment()), nil
 	}
+	if g.moment() >= order.ExpiresAt {
+		return book.ChargeReport{}, book.Refuse(book.CodeCardTooLate, "", "It is too late to charge this card.")
+	}
 	k, known := g.known.Cards[with.Token]
 	if !known || k.Forgotten || k.Holder != with.Holder {
 		return book.ChargeReport{}, book.Refuse(book.CodeNotFound, "", "The sandbox does not keep this card.")

@@ -23,7 +23,11 @@ func (g *Gateway) Charge(ctx context.Context, order book.ChargeOrder, with book.
 		return book.ChargeReport{}, err
 	}
 	made, err := g.paymentOf(ctx, with.Holder, order.Key)
-	if err == nil && made == "" {
+	switch {
+	case err != nil || made != "":
+	case book.MomentOf(g.now()) >= order.ExpiresAt:
+		err = tooLate()
+	default:
 		made, err = g.chargeAlone(ctx, order.Key, form, with)
 	}
 	if err != nil {

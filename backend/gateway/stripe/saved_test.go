@@ -13,6 +13,9 @@ import (
 	"daybook/backend/testkit/stripefake"
 )
 
+// month is how long a saved card's order can be asked for in these stories.
+const month = 30 * 24 * time.Hour
+
 // request asks for a page for a card, by a link that ends after some time.
 func (h *house) request(key, holder string, left time.Duration) book.SetupOrder {
 	return book.SetupOrder{
@@ -122,7 +125,7 @@ func TestACustomerWhomStripeDoesNotKnowIsMadeAnew(t *testing.T) {
 func TestWhatASavedCardIsChargedWith(t *testing.T) {
 	h := open(t)
 	card := h.saved("a", stripefake.Visa)
-	order := h.order("b", 0)
+	order := h.order("b", month)
 	order.AutoCapture, order.Amount = false, money.Of(1000, "ISK")
 	report, err := h.Charge(t.Context(), order, card)
 	if err != nil || report.State != book.ChargeAuthorised {
@@ -142,7 +145,7 @@ func TestWhatASavedCardIsChargedWith(t *testing.T) {
 func TestADeclinedChargeIsCancelled(t *testing.T) {
 	h := open(t)
 	card := h.saved("a", stripefake.DeclinedLater)
-	if _, err := h.Charge(t.Context(), h.order("b", 0), card); err != nil {
+	if _, err := h.Charge(t.Context(), h.order("b", month), card); err != nil {
 		t.Fatal(err)
 	}
 	if taken, waiting := h.account.Taken(); taken != 0 || waiting != 0 {
@@ -182,7 +185,7 @@ func TestWhateverAnswerIsLostASavedCardIsChargedOnce(t *testing.T) {
 
 // chargedOnce charges a card while a call goes wrong, and asks again until there is an answer.
 func (h *house) chargedOnce(card book.SavedCard, nth int, fault stripefake.Fault, gap time.Duration) (report book.ChargeReport) {
-	order := h.order("b", 0)
+	order := h.order("b", month)
 	ask := func() (err error) {
 		report, err = h.Charge(h.t.Context(), order, card)
 		return err
@@ -225,7 +228,7 @@ func TestWhateverAnswerIsLostACardIsKeptAndForgotten(t *testing.T) {
 				if link.Setup.State != book.SetupKept || ended.Setup.State != book.SetupEnded {
 					t.Errorf("left %+v, ended %+v", link.Setup, ended.Setup)
 				}
-				_, err := h.Charge(t.Context(), h.order("c", 0), link.Setup.Card)
+				_, err := h.Charge(t.Context(), h.order("c", month), link.Setup.Card)
 				testkit.WantRefusal(t, err, book.CodeNotFound, "")
 			})
 		}
@@ -252,7 +255,7 @@ func TestABankThatHesitatesIsFoundLater(t *testing.T) {
 			h := open(t)
 			card := h.saved("a", want.card)
 			h.account.Hesitate()
-			report, err := h.Charge(t.Context(), h.order("b", 0), card)
+			report, err := h.Charge(t.Context(), h.order("b", month), card)
 			charge := book.Charge{Amount: money.Of(1000, "EUR"), ChargeReport: report}
 			if err != nil || report.State != book.ChargeOpen || report.Reference == "" || report.Page != "" {
 				t.Fatalf("charged %+v, %v", report, err)
@@ -275,7 +278,7 @@ func TestAnAmountThatStripeDoesNotTakeIsNotCharged(t *testing.T) {
 	h := open(t)
 	card := h.saved("a", stripefake.Visa)
 	for key, amount := range map[string]money.Amount{"b": money.Of(49, "EUR"), "c": money.Of(1234, "KWD")} {
-		order := h.order(key, 0)
+		order := h.order(key, month)
 		order.Amount = amount
 		_, err := h.Charge(t.Context(), order, card)
 		testkit.WantRefusal(t, err, book.CodeCardAmount, "amount")
@@ -286,13 +289,13 @@ func TestAKeyThatMayNotChargeSaysSo(t *testing.T) {
 	h := open(t)
 	card := h.saved("a", stripefake.Visa)
 	h.account.Fail(2, stripefake.Fault{Status: http.StatusForbidden})
-	_, err := h.Charge(t.Context(), h.order("b", 0), card)
+	_, err := h.Charge(t.Context(), h.order("b", month), card)
 	testkit.WantRefusal(t, err, book.CodeGatewayRights, "key")
 	h.account.Fail(1, stripefake.Fault{Status: http.StatusForbidden}) // an earlier try may have come through
-	_, err = h.Charge(t.Context(), h.order("b", 0), card)
+	_, err = h.Charge(t.Context(), h.order("b", month), card)
 	wantUnknown(t, err)
 	h.account.Fail(3, stripefake.Fault{Status: http.StatusForbidden})
-	_, err = h.Charge(t.Context(), h.order("c", 0), card)
+	_, err = h.Charge(t.Context(), h.order("c", month), card)
 	wantUnknown(t, err)
 	testkit.WantRefusal(t, h.with("rk_test_another0123").Forget(t.Context(), card), book.CodeGatewayKey, "key")
 }
