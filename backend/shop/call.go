@@ -129,26 +129,6 @@ func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 	return paying || leaving, errors.Join(append(failed, err, cards)...)
 }
 
-// lookUp asks the gateway what came of a charge.
-func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, error) {
-	gateway, err := s.gatewayOf(charge)
-	if err != nil {
-		return charge, err
-	}
-	if charge.Reference == "" {
-		link, err := s.db.Link(ctx, charge.LinkID)
-		if err != nil {
-			return charge, err
-		}
-		return s.resume(inNameOf(ctx, link), gateway, charge, link)
-	}
-	report, err := gateway.Find(ctx, charge)
-	if err != nil {
-		return charge, silent(err)
-	}
-	return s.recordCharge(ctx, charge, report)
-}
-
 // answerCalls makes every call that was not answered, and gives the refusals by the calls' keys.
 func (s *Shop) answerCalls(ctx context.Context) (refusals map[string]error, err error) {
 	calls, err := s.db.PendingCalls(ctx)

@@ -31,6 +31,7 @@ var scenes = map[string]struct {
 	"a book with a merge":     {mergedBook, [][]attack{mergeAttacks}},
 	"a book with links":       {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
 	"a book with cards":       {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
+	"a shop that takes cards": {terminalBook, [][]attack{terminalAttacks, newTerminalAttacks}},
 	"a book with saved cards": {savedCardBook, [][]attack{savedCardAttacks, newSavedCardAttacks, cardLinkAttacks, newCardLinkAttacks}},
 }
 
