@@ -331,6 +331,8 @@ type badLine struct {
 	lost    bool
 	refusal error
 	asked   int
+
+	meanwhile func() // happens while it is asked; may be nil
 }
 
 func (d *badLine) after(report book.ChargeReport, err error) (book.ChargeReport, error) {
@@ -350,6 +352,9 @@ func (d *badLine) Start(ctx context.Context, order book.ChargeOrder) (book.Charg
 func (d *badLine) Charge(ctx context.Context, order book.ChargeOrder, card book.SavedCard) (book.ChargeReport, error) {
 	if d.asked++; d.refusal != nil {
 		return book.ChargeReport{}, d.refusal
+	}
+	if d.meanwhile != nil {
+		d.meanwhile()
 	}
 	return d.after(d.CardGateway.Charge(ctx, order, card))
 }
@@ -486,5 +491,25 @@ func TestACardIsTakenInTheNameOfWhoAskedForIt(t *testing.T) {
 		if users := testkit.Column(t, raw, "SELECT DISTINCT user_id FROM audit WHERE command = ?", name); cmp.Or(users...) != "1" || len(users) != 1 {
 			t.Errorf("%s was done by %v", name, users)
 		}
+	}
+}
+
+// While the form waits for the gateway's answer, the clerk looks what is open, and does not ask for the same.
+func TestTheClerkDoesNotAskForWhatTheFormAsksFor(t *testing.T) {
+	s := takingCards(t)
+	invoice := billed(s)
+	in := taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
+	line := through(s)
+	clerk := make(chan error)
+	line.meanwhile = func() {
+		go func() {
+			_, err := s.Shop.Settle(s.Ctx)
+			clerk <- err
+		}()
+		time.Sleep(50 * time.Millisecond) // so that the clerk is there
+	}
+	wantState(t, take(s, in).Charge, book.ChargeCaptured)
+	if err := <-clerk; err != nil || line.asked != 1 {
+		t.Errorf("asked %d times, %v", line.asked, err)
 	}
 }
