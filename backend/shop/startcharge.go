@@ -37,7 +37,7 @@ func (s *Shop) askForCharge(ctx context.Context, charge book.Charge, again bool)
 	}
 	report, err := begin(ctx, gateway, order, card)
 	switch {
-	case isRefusal(err) && !(again && mayStand(card, err)):
+	case isRefusal(err) && (!again || !mayStand(card, err)):
 		return s.giveUp(ctx, charge, err)
 	case err != nil:
 		return charge, silent(err)

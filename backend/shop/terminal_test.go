@@ -362,7 +362,7 @@ func (d *badLine) Charge(ctx context.Context, order book.ChargeOrder, card book.
 // through puts a badLine line between a shop and its sandbox.
 func through(s *testkit.Shop) *badLine {
 	line := &badLine{CardGateway: s.Cards}
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
 	return line
 }
 

@@ -41,7 +41,7 @@ func newCardPlay(p *play, seen map[string]int) *cardPlay {
 	for _, number := range []string{testkit.GoodCard, testkit.GoodCard, testkit.DeclinedLater} {
 		c.cards = append(c.cards, c.SaveCard(anna.ID, number))
 	}
-	c.Shop.Book.Shop = shop.New(c.DB, c.Clock.Now, rand.NewChaCha8([32]byte{2}), shop.Tools{Sandbox: c.wire})
+	c.Book.Shop = shop.New(c.DB, c.Clock.Now, rand.NewChaCha8([32]byte{2}), shop.Tools{Sandbox: c.wire})
 	return c
 }
 
