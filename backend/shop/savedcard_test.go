@@ -38,7 +38,7 @@ func wantCards(s *testkit.Shop, customer int64, lastFour ...string) {
 // isForgotten tells whether the sandbox takes no more money from a card.
 func isForgotten(s *testkit.Shop, card book.SavedCard) bool {
 	s.T.Helper()
-	_, err := s.Cards.Charge(s.Ctx, book.ChargeOrder{Key: s.Key(), Amount: money.Of(100, "EUR"), AutoCapture: true}, card)
+	_, err := s.Cards.Charge(s.Ctx, book.ChargeOrder{Key: s.Key(), Amount: money.Of(100, "EUR"), AutoCapture: true, ExpiresAt: s.Shop.Now() + 1}, card)
 	if err != nil && book.CodeOf(err) != book.CodeNotFound {
 		s.T.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -26,6 +27,7 @@ type Shop struct {
 
 	account *account
 	waits   *waits
+	asking  sync.Map // of a charge's id: its *sync.Mutex, which is held while a gateway is asked to begin it
 }
 
 // Tools are what the shop needs done outside the book. They are wired where the application starts.

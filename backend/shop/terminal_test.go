@@ -331,6 +331,8 @@ type badLine struct {
 	lost    bool
 	refusal error
 	asked   int
+
+	meanwhile func() // happens while it is asked; may be nil
 }
 
 func (d *badLine) after(report book.ChargeReport, err error) (book.ChargeReport, error) {
@@ -351,13 +353,16 @@ func (d *badLine) Charge(ctx context.Context, order book.ChargeOrder, card book.
 	if d.asked++; d.refusal != nil {
 		return book.ChargeReport{}, d.refusal
 	}
+	if d.meanwhile != nil {
+		d.meanwhile()
+	}
 	return d.after(d.CardGateway.Charge(ctx, order, card))
 }
 
 // through puts a badLine line between a shop and its sandbox.
 func through(s *testkit.Shop) *badLine {
 	line := &badLine{CardGateway: s.Cards}
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
 	return line
 }
 
@@ -486,5 +491,25 @@ func TestACardIsTakenInTheNameOfWhoAskedForIt(t *testing.T) {
 		if users := testkit.Column(t, raw, "SELECT DISTINCT user_id FROM audit WHERE command = ?", name); cmp.Or(users...) != "1" || len(users) != 1 {
 			t.Errorf("%s was done by %v", name, users)
 		}
+	}
+}
+
+// While the form waits for the gateway's answer, the clerk looks what is open, and does not ask for the same.
+func TestTheClerkDoesNotAskForWhatTheFormAsksFor(t *testing.T) {
+	s := takingCards(t)
+	invoice := billed(s)
+	in := taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
+	line := through(s)
+	clerk := make(chan error)
+	line.meanwhile = func() {
+		go func() {
+			_, err := s.Shop.Settle(s.Ctx)
+			clerk <- err
+		}()
+		time.Sleep(50 * time.Millisecond) // so that the clerk is there
+	}
+	wantState(t, take(s, in).Charge, book.ChargeCaptured)
+	if err := <-clerk; err != nil || line.asked != 1 {
+		t.Errorf("asked %d times, %v", line.asked, err)
 	}
 }

@@ -112,7 +112,7 @@ func readyBook(t *testing.T, h house) (dir string) {
 
 // at lets a shop take cards at a house.
 func at(s *testkit.Shop, h house) {
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
 }
 
 func TestWhereverDaybookIsKilledACardIsChargedOnce(t *testing.T) {
