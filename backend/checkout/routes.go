@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/shop"
@@ -26,6 +28,7 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("POST /pay/{token}/open", s.answering(s.open))
 	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
+	routes.HandleFunc("GET /pay/{token}/onward", s.answering(s.onward))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
 	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo(s.orderStore)))
 	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(color(s.orderStore)))
@@ -103,7 +106,7 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	token := r.PathValue("token")
 	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		goOn(w, next)
+		goOn(w, onTheWay(r, next))
 		return nil
 	}
 	order, err := s.shop.Order(r.Context(), token)
@@ -129,6 +132,32 @@ func (s *Server) sent(ctx context.Context, token string, form typed) (next strin
 	}
 	_, err = s.shop.CompleteOrder(ctx, shop.CompletionInput{Token: token, Method: form.method, Agreed: form.agreed})
 	return "../" + token, err
+}
+
+// onTheWay is where a form sends the browser that is to see a page. A browser follows no form to another server, since the pages
+// forbid it, so that one leads there which opens by itself.
+func onTheWay(r *http.Request, page string) string {
+	if to, err := url.Parse(page); err != nil || to.Host == "" || to.Host == r.Host {
+		return page
+	}
+	return "onward"
+}
+
+// onward leads on to the gateway's page of an order that is about to be paid by card.
+func (s *Server) onward(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	page := order.Charge.Page
+	if order.Charge.State != book.ChargeOpen || !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") {
+		back(w, r)
+		return nil
+	}
+	v := viewOf(r, order)
+	v.Heading, v.Text, v.Next = v.OnwardHeading, v.OnwardText, page
+	w.Header().Set("Refresh", "0; url="+page)
+	return render(w, "notice", http.StatusOK, v)
 }
 
 // card is where a gateway sends the customer back to. Until the shop has heard of his payment, the page looks again by itself.

@@ -19,7 +19,8 @@ type view struct {
 	Title   string
 	Heading string
 	Text    string
-	Again   bool // the page loads itself again after a second
+	Again   bool   // the page loads itself again after a second
+	Next    string // a page elsewhere that opens by itself
 
 	Store   book.Store // of nobody where no order was opened
 	Phone   template.URL

@@ -25,6 +25,7 @@ type words struct {
 	Complete, Wrong, TermsNeeded, MethodNeeded                     string
 	Card, AboutCard, AboutTest, TestPaid                           string
 	CardsSilent, CardsOff, CardTooLate, CardAmount                 string
+	OnwardHeading, OnwardText, Onward                              string
 	CheckingHeading, CheckingText, HeldHeading, HeldText           string
 
 	AskHeading, AskText, AskSafe, AskGo, CardSandbox        string

@@ -29,10 +29,11 @@ var german = words{
 	TermsNeeded: "Bitte stimmen Sie den Allgemeinen Geschäftsbedingungen zu.", MethodNeeded: "Bitte wählen Sie, wie Sie zahlen.",
 
 	Card: "Karte", AboutCard: "Sie geben sie auf der Seite des Kartendienstes ein.", AboutTest: "Nur Testkarten: Es fließt kein Geld.",
-	CardsOff:        "Karten werden hier zurzeit nicht angenommen. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
-	CardTooLate:     "Für eine Kartenzahlung endet dieser Link zu bald. Bitte zahlen Sie auf anderem Weg oder lassen Sie sich vom Geschäft einen neuen Link schicken.",
-	CardAmount:      "Dieser Betrag kann nicht mit Karte gezahlt werden. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
-	CardsSilent:     "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.",
+	CardsOff:      "Karten werden hier zurzeit nicht angenommen. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
+	CardTooLate:   "Für eine Kartenzahlung endet dieser Link zu bald. Bitte zahlen Sie auf anderem Weg oder lassen Sie sich vom Geschäft einen neuen Link schicken.",
+	CardAmount:    "Dieser Betrag kann nicht mit Karte gezahlt werden. Bitte zahlen Sie auf anderem Weg oder fragen Sie im Geschäft nach.",
+	CardsSilent:   "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.",
+	OnwardHeading: "Weiter zum Kartendienst", OnwardText: "Seine Seite öffnet sich von selbst. Dort geben Sie Ihre Karte ein.", Onward: "Weiter",
 	CheckingHeading: "Ihre Zahlung wird geprüft", CheckingText: "Das dauert einen Moment; die Seite geht von selbst weiter.",
 	HeldHeading: "Ihre Karte ist autorisiert", HeldText: "Das Geschäft zieht den Betrag ein, wenn es Ihre Bestellung versendet.", TestPaid: "%s: Eine Testkarte hat gezahlt; es ist kein Geld geflossen.",
 

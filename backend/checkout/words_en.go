@@ -18,10 +18,11 @@ var english = words{
 	TermsNeeded: "Please agree to the Terms and Conditions.", MethodNeeded: "Please choose how to pay.",
 
 	Card: "Card", AboutCard: "You type it in on the card gateway's own page.", AboutTest: "Test cards only: no money moves.",
-	CardsSilent:     "Cards cannot be taken at the moment. Please try again, or choose another way to pay.",
-	CardsOff:        "Cards cannot be taken here at present. Please pay in another way, or ask the shop.",
-	CardTooLate:     "This link ends too soon for paying by card. Please pay in another way, or ask the shop for a new link.",
-	CardAmount:      "Cards cannot be charged this amount. Please pay in another way, or ask the shop.",
+	CardsSilent:   "Cards cannot be taken at the moment. Please try again, or choose another way to pay.",
+	CardsOff:      "Cards cannot be taken here at present. Please pay in another way, or ask the shop.",
+	CardTooLate:   "This link ends too soon for paying by card. Please pay in another way, or ask the shop for a new link.",
+	CardAmount:    "Cards cannot be charged this amount. Please pay in another way, or ask the shop.",
+	OnwardHeading: "On to the card gateway", OnwardText: "Its page opens by itself. There you type in your card.", Onward: "Go on",
 	CheckingHeading: "Your payment is being checked", CheckingText: "This takes a moment; the page goes on by itself.",
 	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", TestPaid: "%s: a test card paid; no money moved.",
 

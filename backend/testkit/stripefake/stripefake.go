@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -19,6 +20,7 @@ const Key = "rk_test_0123456789abcdef"
 // Account is a shop's at Stripe, on a server of this computer.
 type Account struct {
 	URL  string
+	Site string        // where its pages are; empty for Stripe's own address, at which no test looks
 	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
 
 	SlowBank bool   // refunds wait for the card's bank
@@ -55,13 +57,18 @@ type Fault struct {
 	Done   bool          // with a Status: it does what was asked all the same
 }
 
-// Open opens an account whose clock is now.
-func Open(t testing.TB, now func() time.Time) *Account {
-	t.Helper()
-	a := &Account{
+// New makes an account whose clock is now, for a server that is the caller's.
+func New(now func() time.Time) *Account {
+	return &Account{
 		Hold: usualHold, Known: Key, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
 		answers: map[string]saved{}, faults: map[int]Fault{},
 	}
+}
+
+// Open opens an account whose clock is now, on a server of the test's.
+func Open(t testing.TB, now func() time.Time) *Account {
+	t.Helper()
+	a := New(now)
 	server := httptest.NewServer(a)
 	t.Cleanup(server.Close)
 	a.URL = server.URL
@@ -92,6 +99,10 @@ func (a *Account) Asked() []Request {
 // ServeHTTP answers a call.
 func (a *Account) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_ = r.ParseForm() // what cannot be read is missing
+	if !strings.HasPrefix(r.URL.Path, "/v1/") {
+		a.pages(w, r)
+		return
+	}
 	request := Request{r.Method, r.URL.Path, r.Header.Get("Idempotency-Key"), r.Header.Get("Stripe-Version"), r.Form}
 	said, fault := a.hear(request, r.Header.Get("Authorization"))
 	if fault.Lost {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GatewaySettings } from '../../../api/settings';
 import { Field, PasswordInput } from '../../../ui';
 import { Part } from '../Part';
+import classes from '../settings.module.css';
 import { KeyOutcome } from './KeyOutcome';
 import { permissions } from './permissions';
 import type { useKey } from './useKey';
@@ -68,7 +69,7 @@ function Permissions() {
       <Text size="xs" c="dimmed">
         {t('settings.cards.permissions')}
       </Text>
-      <List size="sm" spacing={2}>
+      <List size="sm" spacing={2} className={classes.columns}>
         {permissions.map((permission) => (
           <List.Item key={permission}>{permission}</List.Item>
         ))}
