@@ -7,6 +7,7 @@ import (
 
 	"daybook/backend/book"
 	"daybook/backend/shop"
+	"daybook/backend/sqlite"
 	"daybook/backend/testkit"
 )
 
@@ -76,4 +77,62 @@ func TestAShopThatWasClosedForThreeWeeksBillsThreeWeeks(t *testing.T) {
 		t.Errorf("billed on %v", days)
 	}
 	testkit.WantSound(t, testkit.Raw(t, rawBook(s), "mode=ro"))
+}
+
+func TestTheListOfSubscriptions(t *testing.T) {
+	s := testkit.NewShop(t)
+	anna, bert := s.Customer("Anna"), s.Customer("Bert Käse")
+	late := subscribes(s, anna.ID, func(sub *book.Subscription) { sub.Name = "Late" }).Subscription
+	s.Clock.Add(16 * 24 * time.Hour) // the first invoice is overdue
+	fresh := subscribes(s, bert.ID, func(sub *book.Subscription) { sub.Name, sub.Unit = "Tea", book.Weeks }).Subscription
+	trial := subscribes(s, bert.ID, func(sub *book.Subscription) { sub.Name, sub.TrialUntil = "Käse", "2026-03-20" }).Subscription
+	paused := subscribes(s, anna.ID, func(sub *book.Subscription) { sub.Name = "Paused" }).Subscription
+	_, err := s.Shop.PauseSubscription(s.Ctx, paused.ID)
+	s.Must(err)
+	over := subscribes(s, anna.ID, func(sub *book.Subscription) { sub.Name, sub.EndOn = "Ended", "2026-04-18" }).Subscription
+	gone := subscribes(s, anna.ID, func(sub *book.Subscription) { sub.Name = "Cancelled" }).Subscription
+	_, err = s.Shop.CancelSubscription(s.Ctx, gone.ID)
+	s.Must(err)
+	for _, c := range []struct {
+		name string
+		q    sqlite.SubscriptionQuery
+		want []int64
+	}{
+		{"all, past due first, then by day", sqlite.SubscriptionQuery{}, []int64{late.ID, trial.ID, fresh.ID, paused.ID, over.ID, gone.ID}},
+		{"past due", sqlite.SubscriptionQuery{Status: book.SubscriptionPastDue}, []int64{late.ID}},
+		{"active", sqlite.SubscriptionQuery{Status: book.SubscriptionActive}, []int64{fresh.ID}},
+		{"in trial", sqlite.SubscriptionQuery{Status: book.SubscriptionTrial}, []int64{trial.ID}},
+		{"paused", sqlite.SubscriptionQuery{Status: book.SubscriptionPaused}, []int64{paused.ID}},
+		{"ended", sqlite.SubscriptionQuery{Status: book.SubscriptionEnded}, []int64{over.ID}},
+		{"cancelled", sqlite.SubscriptionQuery{Status: book.SubscriptionCancelled}, []int64{gone.ID}},
+		{"by name, as it is said", sqlite.SubscriptionQuery{Search: "kase"}, []int64{trial.ID, fresh.ID}},
+		{"a customer's", sqlite.SubscriptionQuery{CustomerID: bert.ID}, []int64{trial.ID, fresh.ID}},
+		{"a store's", sqlite.SubscriptionQuery{StoreID: 2}, nil},
+	} {
+		for _, limit := range []int{0, 1, 2} {
+			c.q.Limit, c.q.Cursor = limit, ""
+			var got []int64
+			for first := true; first || c.q.Cursor != ""; first = false {
+				page, err := s.DB.Subscriptions(s.Ctx, c.q, s.Shop.Now())
+				s.Must(err)
+				for _, row := range page.Rows {
+					got = append(got, row.ID)
+					detail, err := s.Shop.Subscription(s.Ctx, row.ID)
+					s.Must(err)
+					if sub := detail.Subscription; row.Status != sub.Status || row.PastDue != sub.PastDue || row.NextOn != sub.NextOn || row.Total != sub.Totals.Total || row.CustomerName != sub.CustomerName {
+						t.Errorf("the list says %+v of %+v", row, sub)
+					}
+				}
+				c.q.Cursor = page.Next
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s by %d: %v, want %v", c.name, limit, got, c.want)
+			}
+		}
+	}
+	invoices, err := s.DB.SubscriptionInvoices(s.Ctx, anna.ID, s.Shop.Now())
+	s.Must(err)
+	if len(invoices) != 4 || invoices[3].SubscriptionName != "Late" || invoices[3].Status != book.StatusOverdue || invoices[3].Due.Minor != 1490 || invoices[3].UntilOn != "2026-04-01" {
+		t.Errorf("Anna received %+v", invoices)
+	}
 }
