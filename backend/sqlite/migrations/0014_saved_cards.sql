@@ -82,7 +82,6 @@ CREATE TABLE card_links (
 CREATE UNIQUE INDEX card_link_key ON card_links (key) WHERE key <> '';
 CREATE INDEX card_links_of_customer ON card_links (customer_id, id);
 CREATE INDEX card_links_at_gateway ON card_links (id) WHERE state = 'open';
-CREATE INDEX card_links_open ON card_links (expires_at) WHERE card_id IS NULL AND cancelled_at = 0;
 
 CREATE TRIGGER card_link_keeps BEFORE UPDATE ON card_links
   WHEN (NEW.id, NEW.token, NEW.store_id, NEW.customer_id, NEW.gateway, NEW.sending, NEW.language, NEW.created_by, NEW.created_at, NEW.expires_at)
