@@ -13,7 +13,7 @@ var soundSubscriptions = map[string]string{
 	"a period's invoice is not collected, or another": `SELECT p.invoice_id FROM subscription_periods p LEFT JOIN subscription_dues d ON d.invoice_id = p.invoice_id LEFT JOIN invoice_balances b ON b.invoice_id = p.invoice_id
 		WHERE (d.subscription_id, d.period, d.due_date, d.open) IS NOT (p.subscription_id, p.period, b.due_date, b.state = 'open')`,
 	"a card was charged twice for one try":   "SELECT invoice_id FROM charges WHERE retry > 0 GROUP BY invoice_id, retry HAVING count(*) > 1",
-	"a card was charged by itself too often": "SELECT c.id FROM charges c LEFT JOIN subscription_dues d ON d.invoice_id = c.invoice_id WHERE c.retry > coalesce(d.tries + 1, 0)",
+	"a card was charged by itself too often": "SELECT c.id FROM charges c JOIN subscription_dues d ON d.invoice_id = c.invoice_id WHERE c.retry > d.tries + 1",
 	"a subscription is not what the log says was done": `SELECT a.id FROM audit a LEFT JOIN subscriptions s ON s.id = a.result WHERE a.outcome = 'done'
 		AND (a.command IN ('SaveSubscription', 'PauseSubscription', 'ResumeSubscription') AND s.id IS NULL OR a.command = 'CancelSubscription' AND coalesce(s.cancelled_at, 0) = 0
 			OR a.command = 'BillPeriod' AND a.result NOT IN (SELECT invoice_id FROM subscription_periods))`,
