@@ -20,7 +20,7 @@ var erasedNames = map[string]string{"en": "Erased customer %d", "de": "Gelöscht
 
 // EraseCustomer takes a customer's personal data out of the book, on request. Issued documents stay as the law wants them.
 // It cannot be undone. Somebody who owes something or has credit is not erased, nor is one whose card may still bring money or
-// give it back; open links of his are cancelled, and his saved cards are removed.
+// give it back; open links and subscriptions of his are cancelled, and his saved cards are removed.
 func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Customer, error) {
 	if err := needKey(key); err != nil {
 		return book.Customer{}, err
@@ -30,6 +30,9 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 		return book.Customer{}, err
 	}
 	if err := s.cancelLinksOf(ctx, id); err != nil {
+		return book.Customer{}, err
+	}
+	if err := s.cancelSubscriptionsOf(ctx, id); err != nil {
 		return book.Customer{}, err
 	}
 	erased, err := answered(ctx, s, command{"EraseCustomer", key, id}, func(tx *sqlite.Tx) (int64, error) {

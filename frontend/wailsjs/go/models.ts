@@ -560,6 +560,7 @@ export namespace book {
 	    language: string;
 	    period: number;
 	    nextOn: string;
+	    refused: string;
 	    status: string;
 	    pastDue: PastDue;
 	    createdBy: number;
@@ -1306,6 +1307,7 @@ export namespace sqlite {
 	    unit: string;
 	    nextOn: string;
 	    collection: string;
+	    refused: string;
 	    status: string;
 	    pastDue: book.PastDue;
 	}
