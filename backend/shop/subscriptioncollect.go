@@ -35,7 +35,7 @@ func (s *Shop) chargeDue(ctx context.Context, sub book.Subscription, due book.Su
 		outcome.Paid++
 		s.changed("subscriptions")
 		return nil
-	case charge.State != "" && charge.State != book.ChargeEnded, waits(refused):
+	case charge.State != "" && charge.State != book.ChargeEnded, undecided(refused):
 		return nil
 	default:
 		outcome.Failed++
@@ -44,8 +44,8 @@ func (s *Shop) chargeDue(ctx context.Context, sub book.Subscription, due book.Su
 	}
 }
 
-// waits tells whether a card is not charged only because another payment of the invoice is not over, or the gateway has not answered.
-func waits(refused book.Code) bool {
+// undecided tells whether a card is not charged only because another payment of the invoice is not over, or the gateway has not answered.
+func undecided(refused book.Code) bool {
 	switch refused {
 	case "", book.CodeCardOpen, book.CodeAuthorised, book.CodeGatewaySilent, book.CodeNothing:
 		return true
