@@ -11,14 +11,14 @@ import (
 // startCharge asks the gateway for a charge; again says that it may have been asked before. Two who ask at once, such as the form and the
 // clerk, do so one after the other, and the second need not if the first was answered.
 func (s *Shop) startCharge(ctx context.Context, charge book.Charge, again bool) (book.Charge, error) {
-	asking, _ := s.asking.LoadOrStore(charge.ID, &sync.Mutex{})
+	asking, asked := s.asking.LoadOrStore(charge.ID, &sync.Mutex{})
 	asking.(*sync.Mutex).Lock()
 	defer asking.(*sync.Mutex).Unlock()
 	known, err := s.db.Charge(ctx, charge.ID)
 	if err != nil || known.State != book.ChargeOpen || known.Reference != "" {
 		return known, err
 	}
-	return s.askForCharge(ctx, charge, again)
+	return s.askForCharge(ctx, charge, again || asked)
 }
 
 // askForCharge asks the gateway. Whatever goes wrong before that leaves the charge open.

@@ -513,3 +513,37 @@ func TestTheClerkDoesNotAskForWhatTheFormAsksFor(t *testing.T) {
 		t.Errorf("asked %d times, %v", line.asked, err)
 	}
 }
+
+// behind is a gateway whose clock is.
+type behind struct {
+	shop.CardGateway
+	ended int
+}
+
+func (b *behind) Find(ctx context.Context, charge book.Charge) (book.ChargeReport, error) {
+	report, err := b.CardGateway.Find(ctx, charge)
+	if report.State == book.ChargeEnded {
+		report.State, report.EndedAt = book.ChargeOpen, 0
+	}
+	return report, err
+}
+
+func (b *behind) End(ctx context.Context, charge book.Charge) (book.ChargeReport, error) {
+	b.ended++
+	return b.CardGateway.End(ctx, charge)
+}
+
+func TestAPageWhoseHourIsOverIsClosed(t *testing.T) {
+	s := takingCards(t)
+	invoice, gateway := billed(s), &behind{CardGateway: s.Cards}
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: gateway})
+	opened := take(s, taking(s, invoice, 2000, book.SavedCard{}))
+	for _, want := range []int{0, 1, 1} {
+		s.Settle()
+		if gateway.ended != want {
+			t.Errorf("it was closed %d times, want %d", gateway.ended, want)
+		}
+		s.Clock.Add(book.CardPageLife)
+	}
+	wantState(t, stands(s, opened.Charge.ID).Charge, book.ChargeEnded)
+}
