@@ -20,6 +20,9 @@ PACKAGES := . ./backend/...
 PLAIN := backend/book backend/document backend/money backend/paycode backend/sample backend/sqlite backend/transfer backend/shop/model
 LINTER := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
+# Holds every request against Stripe's published API description.
+STRIPE_MOCK := github.com/stripe/stripe-mock@v0.203.0
+
 GO_FILES := go.mod go.sum $(wildcard *.go) $(shell find backend -name '*.go' -o -name '*.sql')
 # Folders too: their time changes when a file goes.
 WEB_FILES := $(wildcard frontend/*.html frontend/*.json frontend/*.ts frontend/*.mjs frontend/*.cjs) \
@@ -90,6 +93,11 @@ frontend/node_modules/.installed: frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund
 	@touch $@
 
+# Another version is another file, and installs itself.
+bin/.$(notdir $(STRIPE_MOCK)):
+	GOBIN=$(CURDIR)/bin go install $(STRIPE_MOCK)
+	@touch $@
+
 # Touched only when the bindings changed, so that the front end is not built again for nothing.
 bin/.bindings: $(GO_FILES) wails.json
 	@build/bindings.sh write
@@ -100,7 +108,7 @@ bin/.bindings: $(GO_FILES) wails.json
 checks: check-go check-plain check-vet check-bindings check-lint check-types check-biome check-unit
 windows: check-e2e check-smoke
 
-check-go:
+check-go: bin/.$(notdir $(STRIPE_MOCK))
 	@build/step.sh go-test go test -race $$(go list $(PACKAGES) | grep -vxF $(PLAIN:%=-e daybook/%))
 	@build/step.sh go-test-at-once go test -race -run 'AtOnce' ./backend/document
 check-plain:

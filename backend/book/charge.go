@@ -127,6 +127,7 @@ const (
 type Call struct {
 	ID       int64        `json:"id"`
 	ChargeID int64        `json:"chargeId"`
+	Gateway  Gateway      `json:"gateway"` // of the charge
 	Kind     CallKind     `json:"kind"`
 	Key      string       `json:"key"`
 	Amount   money.Amount `json:"amount"`

@@ -152,6 +152,9 @@ func (l *Link) Clean(config LinkConfig) error {
 
 // cleanMethods keeps the chosen ways to pay in the order in which a page offers them; without a choice all that the store offers.
 func (l *Link) cleanMethods(offered []LinkMethod) error {
+	if len(offered) == 0 {
+		return Refuse(CodeNoGateway, "methods", "Customers could not pay: the store offers cards alone, and no card gateway is connected.")
+	}
 	if len(l.Methods) == 0 {
 		l.Methods = slices.Clone(offered)
 		return nil

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/shop"
@@ -26,11 +28,13 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("POST /pay/{token}/open", s.answering(s.open))
 	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
+	routes.HandleFunc("GET /pay/{token}/onward", s.answering(s.onward))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
 	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo(s.orderStore)))
 	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(color(s.orderStore)))
 	routes.HandleFunc("GET /card/{token}", s.answering(s.cardPage))
 	routes.HandleFunc("POST /card/{token}", s.answering(s.leaveCard))
+	routes.HandleFunc("GET /card/{token}/onward", s.answering(s.cardOnward))
 	routes.HandleFunc("GET /card/{token}/done", s.answering(s.cardLeft))
 	routes.HandleFunc("GET /card/{token}/logo", s.answering(s.logo(s.cardStore)))
 	routes.HandleFunc("GET /card/{token}/color.css", s.answering(color(s.cardStore)))
@@ -103,7 +107,7 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	token := r.PathValue("token")
 	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		goOn(w, next)
+		goOn(w, onTheWay(r, "..", next))
 		return nil
 	}
 	order, err := s.shop.Order(r.Context(), token)
@@ -115,8 +119,8 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
 		back(w, r)
 		return nil
-	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
-		form.silent = true
+	case form.method == book.LinkCard && wordsOf("").noCards(code) != "":
+		form.refused = code
 		return s.show(w, r, order, form)
 	}
 	return failed
@@ -131,6 +135,35 @@ func (s *Server) sent(ctx context.Context, token string, form typed) (next strin
 	return "../" + token, err
 }
 
+// onTheWay is where a form sends the browser that is to see a page. A browser follows no form to another server, since the pages
+// forbid it, so that one leads there which opens by itself. The way leads from the form to the links of its kind.
+func onTheWay(r *http.Request, way, page string) string {
+	if to, err := url.Parse(page); err != nil || to.Host == "" || to.Host == r.Host {
+		return page
+	}
+	return way + "/" + r.PathValue("token") + "/onward"
+}
+
+// onward leads on to the gateway's page of an order that is about to be paid by card.
+func (s *Server) onward(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	return leadOn(w, r, viewOf(r, order), order.Charge.State == book.ChargeOpen, order.Charge.Page)
+}
+
+// leadOn leads on to a gateway's page while that is open.
+func leadOn(w http.ResponseWriter, r *http.Request, v view, open bool, page string) error {
+	if !open || !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") {
+		back(w, r)
+		return nil
+	}
+	v.Heading, v.Text, v.Next = v.OnwardHeading, v.OnwardText, page
+	w.Header().Set("Refresh", "0; url="+page)
+	return render(w, "notice", http.StatusOK, v)
+}
+
 // card is where a gateway sends the customer back to. Until the shop has heard of his payment, the page looks again by itself.
 func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
@@ -141,7 +174,7 @@ func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 		back(w, r)
 		return nil
 	}
-	s.shop.Awaited()
+	s.shop.Awaited(order.Charge.ID)
 	v := viewOf(r, order)
 	v.Heading, v.Text, v.Again = v.CheckingHeading, v.CheckingText, true
 	return render(w, "notice", http.StatusOK, v)

@@ -52,7 +52,7 @@ func (c *Clerk) Run(ctx context.Context) {
 func (c *Clerk) Work(ctx context.Context) (paying bool) {
 	paying, err := c.shop.Settle(ctx)
 	if err != nil && ctx.Err() == nil {
-		slog.Error("card payments could not be looked up", "error", err)
+		slog.Error("card payments are not settled", "error", err)
 	}
 	c.deliver(ctx)
 	return paying

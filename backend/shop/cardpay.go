@@ -79,8 +79,19 @@ func silent(err error) error {
 	return fmt.Errorf("%w (%w)", book.Refuse(book.CodeGatewaySilent, "", "The card gateway does not answer. Please try again in a moment."), err)
 }
 
-// Awaited asks for a look at what gateways know, because a customer came back from one.
-func (s *Shop) Awaited() { s.changed("charges") }
+// Awaited asks for a look at what gateways know, because a customer came back from one: of these charges it is soon asked again.
+func (s *Shop) Awaited(charges ...int64) {
+	for _, charge := range charges {
+		s.waits.refresh(topic{aboutCharge, charge}, s.Now())
+	}
+	s.changed("charges")
+}
+
+// AwaitedCard asks for a look at what came of a card link, because its customer came back from the gateway.
+func (s *Shop) AwaitedCard(link int64) {
+	s.waits.refresh(topic{aboutSetup, link}, s.Now())
+	s.changed("cards")
+}
 
 // errCardPage says that a customer opened the gateway's page of an order which was about to end.
 var errCardPage = errors.New("the card's page is open")

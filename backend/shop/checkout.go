@@ -17,6 +17,7 @@ type Order struct {
 	Store   book.Store
 	Invoice book.Invoice // of a completed order
 	Charge  book.Charge  // the last card payment that was begun for it; of ID 0 for none
+	Cards   book.Gateway // that takes cards at present; empty for none
 }
 
 // Order is the order that a token opens; CodeNotFound for any other text.
@@ -31,6 +32,9 @@ func (s *Shop) Order(ctx context.Context, token string) (Order, error) {
 func (s *Shop) orderOf(ctx context.Context, link book.Link) (order Order, err error) {
 	order.Link, order.Status = link, link.Status(s.Now())
 	if order.Store, err = s.db.Store(ctx, link.StoreID); err != nil {
+		return order, err
+	}
+	if order.Cards, err = s.cardsBy(ctx); err != nil {
 		return order, err
 	}
 	charges, err := s.db.ChargesOfLink(ctx, link.ID)

@@ -2,12 +2,10 @@ package shop_test
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"testing"
 	"time"
 
 	"daybook/backend/book"
-	"daybook/backend/gateway/stripe"
 	"daybook/backend/shop"
 	"daybook/backend/testkit"
 	"daybook/backend/testkit/stripefake"
@@ -21,11 +19,18 @@ type atStripe struct {
 
 func takingCardsAtStripe(t *testing.T) atStripe {
 	t.Helper()
-	s := atStripe{Shop: takingCards(t)}
-	s.account = stripefake.Open(t, s.Clock.Now)
-	gateway, err := stripe.New(stripefake.Key, s.Clock.Now, stripe.WithAddress(s.account.URL))
+	s := nearStripe(t, takingCards(t))
+	_, err := s.Book.Shop.SaveGateway(s.Ctx, stripefake.Key)
 	s.Must(err)
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{3}), shop.Tools{Sandbox: gateway, Serving: func() book.Serving { return s.Serving }})
+	return s
+}
+
+// nearStripe is a shop that has an account at Stripe, which is not connected.
+func nearStripe(t *testing.T, shop *testkit.Shop) atStripe {
+	t.Helper()
+	s := atStripe{shop, stripefake.Open(t, shop.Clock.Now)}
+	s.Stripe = s.account.URL
+	s.Reopen()
 	return s
 }
 

@@ -203,7 +203,19 @@ func (s *Shop) endCardPayment(ctx context.Context, charge book.Charge) (book.Cha
 	return charge, err
 }
 
-// PaymentPage is where a card payment is seen at its gateway; empty where it has no such page.
+// PaymentPage is where a card payment is seen at its gateway; CodeNotFound where it has no such page.
 func (s *Shop) PaymentPage(ctx context.Context, charge int64) (string, error) {
-	return "", errUnwritten
+	paid, err := s.db.Charge(ctx, charge)
+	if err != nil {
+		return "", err
+	}
+	gateway, err := s.gatewayOf(paid)
+	if err != nil {
+		return "", err
+	}
+	page := gateway.PaymentPage(paid)
+	if page == "" {
+		return "", book.Refuse(book.CodeNotFound, "", "The card gateway has no page for this payment.")
+	}
+	return page, nil
 }

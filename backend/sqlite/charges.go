@@ -85,7 +85,7 @@ func (tx *Tx) UpdateCharge(ctx context.Context, charge book.Charge) error {
 		WHERE id = :id`, charge)
 }
 
-var callColumns = columns("g.id, g.charge_id, g.kind, g.key, coalesce(g.refund_id, 0) AS refund_id, g.asked_by, g.asked_at, g.answered_at, g.refused",
+var callColumns = columns("g.id, g.charge_id, c.gateway, g.kind, g.key, coalesce(g.refund_id, 0) AS refund_id, g.asked_by, g.asked_at, g.answered_at, g.refused",
 	"coalesce(g.returned_id, 0) AS returned_id", amount("g.amount", "c.currency", "amount"))
 
 const fromCalls = " FROM gateway_calls g JOIN charges c ON c.id = g.charge_id "

@@ -45,6 +45,11 @@ var soundCards = map[string]string{
 		AND NOT EXISTS (SELECT 1 FROM charges WHERE a.key = 'charge-' || id || '-' || state OR authorised_at <> 0 AND state <> 'open' AND a.key = 'charge-' || id || '-authorised')`,
 	"a gateway's answer is not what the log says": `SELECT g.id FROM gateway_calls g WHERE (answered_at <> 0) <> EXISTS (SELECT 1 FROM audit WHERE key = 'answer-' || g.key AND outcome = 'done' AND result = g.id)
 		UNION SELECT result FROM audit a WHERE command = 'AnswerCall' AND outcome = 'done' AND NOT EXISTS (SELECT 1 FROM gateway_calls WHERE id = a.result AND a.key = 'answer-' || key)`,
+	"what was no refund that went through was looked at again": `SELECT id FROM gateway_calls g WHERE watched_at <> 0
+		AND (kind <> 'refund' OR answered_at = 0 OR refused <> '' AND NOT EXISTS (SELECT 1 FROM audit WHERE key = 'back-' || g.key AND outcome = 'done'))`,
+	"what came back of a refund came by another command": `SELECT g.id FROM gateway_calls g WHERE returned_id IS NOT NULL
+		AND NOT EXISTS (SELECT 1 FROM entries WHERE payment_id = g.returned_id AND key IN ('answer-' || g.key, iif(g.refused = 'refund_failed', 'back-' || g.key, NULL)))`,
+	"what came back of a refund is gone":     "SELECT result FROM audit WHERE command = 'RefundCameBack' AND outcome = 'done' AND result NOT IN (SELECT id FROM gateway_calls WHERE refused = 'refund_failed')",
 	"what was asked of a gateway is gone":    "SELECT key FROM audit WHERE command IN ('Capture', 'Release') AND outcome = 'done' AND key NOT IN (SELECT key FROM gateway_calls)",
 	"a gateway was asked two things at once": "SELECT charge_id FROM gateway_calls WHERE answered_at = 0 AND kind <> 'refund' GROUP BY charge_id HAVING count(*) > 1",
 	"the log does not say what a charge is":  "SELECT id FROM charges c WHERE state <> 'open' AND NOT EXISTS (SELECT 1 FROM audit WHERE key = 'charge-' || c.id || '-' || c.state AND outcome = 'done')",

@@ -59,7 +59,9 @@ type Shop struct {
 	Clock *Clock
 	Dir   string
 	// Serving is what the shop is told of its checkout pages.
-	Serving   book.Serving
+	Serving book.Serving
+	// Stripe is where Stripe's API is for a book that is opened from now on.
+	Stripe    string
 	completed *completions
 	keys      int
 }
@@ -91,7 +93,7 @@ func (s *Shop) Open() {
 	s.completed = cmp.Or(s.completed, &completions{})
 	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
 		Now: s.Clock.Now, Random: &draws{from: rand.NewChaCha8([32]byte{1})}, Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
-		Completed: s.completed.note,
+		Completed: s.completed.note, Stripe: s.Stripe,
 	})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)

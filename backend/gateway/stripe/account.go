@@ -3,6 +3,7 @@ package stripe
 import (
 	"cmp"
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 
@@ -15,11 +16,30 @@ type Account struct {
 	Live bool   // else no money moves
 }
 
-// Check asks Stripe whether the key may do what Daybook needs first, and whose it is. A key that Stripe does not know is refused
-// with CodeGatewayKey, one that lacks a permission with CodeGatewayRights.
+// needs are the permissions of a restricted key, as Stripe names them, and for each a call that needs it. Stripe looks at the key
+// first, and at what the call is about then, which is not there: nothing is done.
+var needs = []struct {
+	permission  string
+	method, way string
+	form        url.Values
+}{
+	{"Checkout Sessions: Write", http.MethodPost, "/v1/checkout/sessions/cs_none/expire", nil},
+	{"PaymentIntents: Write", http.MethodPost, "/v1/payment_intents/pi_none/cancel", nil},
+	{"Charges and Refunds: Write", http.MethodPost, "/v1/refunds", url.Values{"payment_intent": {"pi_none"}}},
+	{"Customers: Write", http.MethodPost, "/v1/customers/cus_none", nil},
+	{"SetupIntents: Read", http.MethodGet, "/v1/setup_intents/seti_none", nil},
+	{"PaymentMethods: Write", http.MethodPost, "/v1/payment_methods/pm_none/detach", nil},
+	{"Balance: Read", http.MethodGet, "/v1/balance_transactions", url.Values{"limit": {"1"}}},
+}
+
+// Check asks Stripe whether the key may do what Daybook needs, and whose it is. A key that Stripe does not know is refused with
+// CodeGatewayKey, one that lacks a permission with CodeGatewayRights, which names it.
 func (g *Gateway) Check(ctx context.Context) (Account, error) {
-	for _, way := range []string{"/v1/checkout/sessions", "/v1/payment_intents", "/v1/refunds", "/v1/setup_intents", "/v1/payment_methods", "/v1/customers"} {
-		if _, err := g.ask(ctx, question{http.MethodGet, way, "", url.Values{"limit": {"1"}}}, &struct{}{}); err != nil {
+	for _, need := range needs {
+		if err := g.may(ctx, question{need.method, need.way, "", need.form}); err != nil {
+			if book.CodeOf(err) == book.CodeGatewayRights {
+				err = book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission: %s", need.permission).With("permission", need.permission)
+			}
 			return Account{}, err
 		}
 	}
@@ -28,6 +48,16 @@ func (g *Gateway) Check(ctx context.Context) (Account, error) {
 		err = nil
 	}
 	return Account{name, g.Live()}, err
+}
+
+// may puts a question whose answer does not matter: only that the key is refused, or nothing is heard, is an error.
+func (g *Gateway) may(ctx context.Context, q question) error {
+	_, err := g.ask(ctx, q, &struct{}{})
+	var refusal *book.Error
+	if errors.As(err, &refusal) && refusal.Code != book.CodeGatewayKey && refusal.Code != book.CodeGatewayRights {
+		return nil
+	}
+	return err
 }
 
 func (g *Gateway) accountName(ctx context.Context) (string, error) {

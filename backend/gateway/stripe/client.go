@@ -62,8 +62,9 @@ func (g *Gateway) ask(ctx context.Context, q question, into any) (book.Moment, e
 		return 0, fmt.Errorf("read Stripe's answer: %w", err)
 	}
 	if response.StatusCode != http.StatusOK {
-		return 0, g.failure(response.StatusCode, body)
+		return 0, g.failure(response, body)
 	}
+	g.heard("")
 	if err := json.Unmarshal(body, into); err != nil {
 		return 0, fmt.Errorf("read Stripe's answer: %w", err)
 	}

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
+	"time"
 
 	"daybook/backend/book"
 )
@@ -23,26 +25,52 @@ type apiError struct {
 }
 
 // failure is the error of an answer that is none of what was asked: a refusal where Stripe says no for good.
-func (g *Gateway) failure(status int, body []byte) error {
+func (g *Gateway) failure(answer *http.Response, body []byte) error {
+	status := answer.StatusCode
 	var said struct {
 		Error apiError `json:"error"`
 	}
 	_ = json.Unmarshal(body, &said) // no reason is given, or not so
 	e := said.Error
 	e.Message = strings.ReplaceAll(e.Message, g.key, "…")
-	passing := status < 400 || status >= 500 || status == http.StatusConflict || status == http.StatusTooManyRequests || status == http.StatusRequestTimeout
+	if status == http.StatusTooManyRequests {
+		return tooMany{restOf(answer.Header)}
+	}
+	passing := status < 400 || status >= 500 || status == http.StatusConflict || status == http.StatusRequestTimeout
 	if passing || e.Type == "idempotency_error" {
 		return fmt.Errorf("answer of Stripe: %d %s %s", status, e.Code, e.Message)
 	}
-	return e.refusal(status)
+	refusal := e.refusal(status)
+	if code := book.CodeOf(refusal); code == book.CodeGatewayKey || code == book.CodeGatewayRights {
+		g.heard(code)
+	}
+	return refusal
+}
+
+// tooMany is that more was asked than Stripe answers at once.
+type tooMany struct{ rest time.Duration }
+
+func (tooMany) Error() string { return "Stripe asks to be asked less often" }
+
+// Rest is for how long Stripe is to be left alone.
+func (t tooMany) Rest() time.Duration { return t.rest }
+
+// restOf is how long an answer asks to wait; half a minute where it does not say.
+func restOf(header http.Header) time.Duration {
+	seconds, err := strconv.Atoi(header.Get("Retry-After"))
+	if err != nil || seconds < 1 || seconds > 3600 {
+		return 30 * time.Second
+	}
+	return time.Duration(seconds) * time.Second
 }
 
 func (e apiError) refusal(status int) error {
+	lacks := status == http.StatusForbidden || strings.Contains(e.Message, "does not have the required permissions")
 	switch {
-	case status == http.StatusUnauthorized:
+	case status == http.StatusUnauthorized && !lacks:
 		return book.Refuse(book.CodeGatewayKey, "key", "Stripe does not know this key.")
-	case status == http.StatusForbidden:
-		return book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission. %s", e.Message).With("reason", e.Message)
+	case lacks:
+		return book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission: %s", e.Message).With("permission", e.Message)
 	case e.Type == "card_error":
 		return book.Refuse(e.reason(), "", "The card was not taken. %s", e.Message)
 	case status == http.StatusNotFound, e.Code == "resource_missing":

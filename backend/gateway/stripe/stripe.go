@@ -37,6 +37,7 @@ type Gateway struct {
 	now    func() time.Time
 	at     string
 	limit  time.Duration
+	heard  func(problem book.Code)
 	client *http.Client
 }
 
@@ -49,14 +50,22 @@ func WithAddress(address string) Option { return func(g *Gateway) { g.at = addre
 // WithLimit sets how long one call may take; it is half a minute otherwise.
 func WithLimit(limit time.Duration) Option { return func(g *Gateway) { g.limit = limit } }
 
+// WithHeard sets who is told, after each answer, why Stripe refused the key: CodeGatewayKey, CodeGatewayRights, or empty where it
+// did not.
+func WithHeard(heard func(problem book.Code)) Option { return func(g *Gateway) { g.heard = heard } }
+
 var keys = regexp.MustCompile(`^[rs]k_(test|live)_[0-9A-Za-z]{8,200}$`)
 
-// New is the account of a secret or restricted key. What is no such key is refused with CodeGatewayKey. Nothing is asked yet.
+// New is the account of a secret or restricted key. A publishable key is refused with CodeKeyPublic, what is no key with
+// CodeKeyForm. Nothing is asked yet.
 func New(key string, now func() time.Time, options ...Option) (*Gateway, error) {
-	if !keys.MatchString(key) {
-		return nil, book.Refuse(book.CodeGatewayKey, "key", "A key of Stripe begins with rk_live_, sk_live_, rk_test_ or sk_test_.")
+	switch {
+	case strings.HasPrefix(key, "pk_"):
+		return nil, book.Refuse(book.CodeKeyPublic, "key", "This is the publishable key, which cannot take cards. Please make a restricted one: it begins with rk_.")
+	case !keys.MatchString(key):
+		return nil, book.Refuse(book.CodeKeyForm, "key", "A key of Stripe begins with rk_live_, sk_live_, rk_test_ or sk_test_.")
 	}
-	g := &Gateway{key: key, now: now, at: "https://api.stripe.com", limit: timeLimit}
+	g := &Gateway{key: key, now: now, at: "https://api.stripe.com", limit: timeLimit, heard: func(book.Code) {}}
 	for _, option := range options {
 		option(g)
 	}

@@ -81,7 +81,7 @@ func (a *Account) Hesitate() {
 	a.slow = true
 }
 
-// Decide lets the banks that hesitate answer.
+// Decide lets the banks that hesitate answer, and take the refunds that wait for them.
 func (a *Account) Decide() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -90,6 +90,11 @@ func (a *Account) Decide() {
 		if i.waiting != nil {
 			a.attempt(i, i.waiting)
 			i.waiting = nil
+		}
+	}
+	for _, r := range a.refunds {
+		if r.status == "pending" {
+			r.status = "succeeded"
 		}
 	}
 }

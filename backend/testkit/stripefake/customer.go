@@ -85,7 +85,10 @@ func (a *Account) Bounce() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, r := range a.refunds {
-		r.status, a.intents[r.intent].returned = "failed", 0
+		if r.status != "failed" {
+			a.intents[r.intent].returned -= r.amount
+		}
+		r.status = "failed"
 	}
 }
 

@@ -92,6 +92,9 @@ func (a *Account) giveBack(form url.Values) saved {
 		return invalid("amount", "", "Refund amount is greater than unrefunded amount on charge.")
 	}
 	r := &refund{id: a.name("re"), intent: i.id, key: form.Get("metadata[key]"), status: "succeeded", amount: units}
+	if a.SlowBank {
+		r.status = "pending"
+	}
 	i.returned += units
 	a.refunds = append([]*refund{r}, a.refunds...)
 	return yes(r.object())

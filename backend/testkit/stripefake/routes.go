@@ -23,7 +23,7 @@ func (a *Account) do(r Request) saved {
 		return a.chargeAlone(r.Form)
 	case route == "GET /v1/payment_intents":
 		return a.listIntents(r.Form)
-	case route == "GET /v1/checkout/sessions", route == "GET /v1/setup_intents", route == "GET /v1/payment_methods", route == "GET /v1/customers":
+	case route == "GET /v1/checkout/sessions", route == "GET /v1/setup_intents", route == "GET /v1/payment_methods", route == "GET /v1/customers", route == "GET /v1/balance_transactions":
 		return yes(object{"object": "list", "data": []object{}})
 	case r.Method == http.MethodGet && dir == "/v1/checkout/sessions/":
 		return a.ofSession(last, func(s *session) saved { return yes(s.object()) })

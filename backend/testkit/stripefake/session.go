@@ -1,6 +1,7 @@
 package stripefake
 
 import (
+	"cmp"
 	"net/url"
 	"strconv"
 	"time"
@@ -9,6 +10,7 @@ import (
 // session is a page on which a card is typed.
 type session struct {
 	id, status, manual, currency string
+	url, paidURL, backURL        string
 	amount, created, expiresAt   int64
 	intent                       *intent // nil until a card was typed
 	asking                       *Card   // whose bank waits for the customer's word
@@ -42,6 +44,12 @@ func (a *Account) begin(form url.Values) saved {
 		return invalid("line_items", "", "This currency is charged in whole units.")
 	}
 	s := &session{id: a.name("cs"), status: "open", manual: form.Get("payment_intent_data[capture_method]"), currency: currency, amount: amount, created: now, expiresAt: expires}
+	return a.opened(s, form)
+}
+
+// opened gives a new page its address.
+func (a *Account) opened(s *session, form url.Values) saved {
+	s.url, s.paidURL, s.backURL = cmp.Or(a.Site, "https://checkout.stripe.com")+"/c/pay/"+s.id, form.Get("success_url"), form.Get("cancel_url")
 	a.sessions[s.id] = s
 	return yes(s.object())
 }
@@ -60,7 +68,7 @@ func divides(amount int64, currency string) bool {
 func (s *session) object() object {
 	said := object{"id": s.id, "object": "checkout.session", "status": s.status, "url": nil, "created": s.created, "expires_at": s.expiresAt, "payment_intent": nil, "setup_intent": nil, "customer": nil, "livemode": false}
 	if s.status == "open" {
-		said["url"] = "https://checkout.stripe.com/c/pay/" + s.id
+		said["url"] = s.url
 	}
 	if s.intent != nil {
 		said["payment_intent"] = s.intent.object()

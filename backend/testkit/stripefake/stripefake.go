@@ -8,18 +8,23 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 )
 
-// Key is the one that an account knows.
+// Key is the one that an account knows unless it is told another.
 const Key = "rk_test_0123456789abcdef"
 
 // Account is a shop's at Stripe, on a server of this computer.
 type Account struct {
 	URL  string
+	Site string        // where its pages are; empty for Stripe's own address, at which no test looks
 	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
+
+	SlowBank bool   // refunds wait for the card's bank
+	Known    string // the key that opens the account
 
 	mu        sync.Mutex
 	now       func() time.Time
@@ -52,13 +57,18 @@ type Fault struct {
 	Done   bool          // with a Status: it does what was asked all the same
 }
 
-// Open opens an account whose clock is now.
-func Open(t testing.TB, now func() time.Time) *Account {
-	t.Helper()
-	a := &Account{
-		Hold: usualHold, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
+// New makes an account whose clock is now, for a server that is the caller's.
+func New(now func() time.Time) *Account {
+	return &Account{
+		Hold: usualHold, Known: Key, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
 		answers: map[string]saved{}, faults: map[int]Fault{},
 	}
+}
+
+// Open opens an account whose clock is now, on a server of the test's.
+func Open(t testing.TB, now func() time.Time) *Account {
+	t.Helper()
+	a := New(now)
 	server := httptest.NewServer(a)
 	t.Cleanup(server.Close)
 	a.URL = server.URL
@@ -89,6 +99,10 @@ func (a *Account) Asked() []Request {
 // ServeHTTP answers a call.
 func (a *Account) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_ = r.ParseForm() // what cannot be read is missing
+	if !strings.HasPrefix(r.URL.Path, "/v1/") {
+		a.pages(w, r)
+		return
+	}
 	request := Request{r.Method, r.URL.Path, r.Header.Get("Idempotency-Key"), r.Header.Get("Stripe-Version"), r.Form}
 	said, fault := a.hear(request, r.Header.Get("Authorization"))
 	if fault.Lost {
@@ -109,7 +123,7 @@ func (a *Account) hear(request Request, authorization string) (saved, Fault) {
 	a.asked = append(a.asked, request)
 	fault := a.faults[len(a.asked)]
 	switch {
-	case authorization != "Bearer "+Key:
+	case authorization != "Bearer "+a.Known:
 		return no(http.StatusUnauthorized, "invalid_request_error", "", "Invalid API Key provided: "+authorization), fault
 	case fault.Status == http.StatusTooManyRequests, fault.Status == http.StatusConflict:
 		return no(fault.Status, "invalid_request_error", "rate_limit", "Too many requests."), fault

@@ -7,6 +7,7 @@ import { linkServerKey, linksKey } from './links';
 import { mailsKey } from './mails';
 import { paymentsKey } from './payments';
 import { sessionKey } from './session';
+import { settingsKey } from './settings';
 import { todayKey } from './today';
 
 const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey];
@@ -18,6 +19,7 @@ const shown: Record<string, QueryKey[]> = {
   links: money,
   payments: money,
   checkout: [linkServerKey, linksKey],
+  gateway: [settingsKey, linksKey, todayKey],
 };
 
 /** Keeps the screen true to a book that changes without being asked to by the screen. */

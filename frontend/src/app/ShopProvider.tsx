@@ -1,6 +1,7 @@
 import { DatesProvider } from '@mantine/dates';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Session } from '../api';
+import { openedSample } from '../features/payments/collect/methods';
 import { formatDate, formatMoney, type Shop, ShopContext, UserContext } from '../ui';
 import { speak, writeDays, writeMoney } from './i18n';
 import 'dayjs/locale/de';
@@ -9,6 +10,8 @@ import 'dayjs/locale/de';
 export function ShopProvider({ session, children }: { session: Session; children: ReactNode }) {
   const shop = useMemo(() => shopOf(session), [session]);
   const user = useMemo(() => ({ id: session.user.id, permissions: session.permissions }), [session]);
+  // Before anything below is drawn that names a card.
+  openedSample(session.store.sample);
   useLayoutEffect(() => {
     writeMoney((amount) => formatMoney(amount, shop));
     writeDays((date) => formatDate(date, shop.locale));

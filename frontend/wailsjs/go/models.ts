@@ -671,6 +671,7 @@ export namespace desk {
 	    waiting: number;
 	    failed: number;
 	    cards: sqlite.HeldCards;
+	    cardProblem: string;
 	    empty: boolean;
 	}
 

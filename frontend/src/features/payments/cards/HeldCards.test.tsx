@@ -37,6 +37,11 @@ describe('a refund to the card', () => {
     expect(screen.getByRole('status').textContent).toMatch(text);
   });
 
+  it('that came back from the card’s bank says where the money is', () => {
+    renderInShop(<RefundMark refund={{ state: 'failed', failure: 'refund_failed' } as Refund} />);
+    expect(screen.getByRole('status').textContent).toMatch(/did not take the money back.*credit/);
+  });
+
   it('that is done says nothing', () => {
     renderInShop(<RefundMark refund={{ state: 'done' } as Refund} />);
     expect(screen.queryByRole('status')).toBeNull();
