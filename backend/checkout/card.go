@@ -10,9 +10,9 @@ import (
 
 // leaving is what the pages of a card link show besides words.
 type leaving struct {
-	Sandbox bool
-	Silent  bool  // the gateway gave no answer
-	Facts   []sum // of a card that was kept
+	Mark    string // of a gateway at which no money moves
+	Refused bool   // no card can be taken
+	Facts   []sum  // of a card that was kept
 }
 
 // cardPage shows a card link as it stands. It changes nothing: mail scanners fetch it, too.
@@ -31,14 +31,14 @@ func (s *Server) leaveCard(w http.ResponseWriter, r *http.Request) error {
 	}
 	token := r.PathValue("token")
 	page, failed := s.shop.LeaveCard(r.Context(), token)
-	switch book.CodeOf(failed) {
-	case "":
-		goOn(w, page)
+	switch code := book.CodeOf(failed); {
+	case failed == nil:
+		goOn(w, onTheWay(r, "../card", page))
 		return nil
-	case book.CodeLinkFinal:
+	case code == book.CodeLinkFinal:
 		goOn(w, "../card/"+token)
 		return nil
-	case book.CodeNotFound, book.CodeInternal:
+	case wordsOf("").noCards(code) == "":
 		return failed
 	}
 	request, err := s.shop.CardRequest(r.Context(), token)
@@ -46,6 +46,16 @@ func (s *Server) leaveCard(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	return showCard(w, r, request, true)
+}
+
+// cardOnward leads on to the gateway's page of a card link that is open.
+func (s *Server) cardOnward(w http.ResponseWriter, r *http.Request) error {
+	request, err := s.shop.CardRequest(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	open := request.Status == book.LinkInProgress && request.Link.Setup.State == book.SetupOpen
+	return leadOn(w, r, cardView(r, request), open, request.Link.Setup.Page)
 }
 
 // cardLeft is where a gateway sends the customer back to. Until the shop has heard of his card, the page looks again by itself.
@@ -58,7 +68,7 @@ func (s *Server) cardLeft(w http.ResponseWriter, r *http.Request) error {
 		back(w, r)
 		return nil
 	}
-	s.shop.Awaited()
+	s.shop.AwaitedCard(request.Link.ID)
 	v := cardView(r, request)
 	v.Heading, v.Text, v.Again = v.CardChecking, v.CheckingText, true
 	return render(w, "notice", http.StatusOK, v)
@@ -67,12 +77,12 @@ func (s *Server) cardLeft(w http.ResponseWriter, r *http.Request) error {
 func cardView(r *http.Request, request shop.CardRequest) view {
 	v := storeView(r, "card/", request.Store, request.Link.Language, request.Link.ExpiresAt)
 	v.Title = fmt.Sprintf(v.AskHeading, request.Store.Name)
-	v.Left.Sandbox = request.Link.Gateway == book.Sandbox
+	v.Left.Mark = request.Link.Gateway.TestMark(request.Store.Sample)
 	return v
 }
 
 // showCard writes the page that fits what became of the card link.
-func showCard(w http.ResponseWriter, r *http.Request, request shop.CardRequest, silent bool) error {
+func showCard(w http.ResponseWriter, r *http.Request, request shop.CardRequest, refused bool) error {
 	v := cardView(r, request)
 	switch request.Status {
 	case book.LinkCompleted:
@@ -85,7 +95,7 @@ func showCard(w http.ResponseWriter, r *http.Request, request shop.CardRequest, 
 		v.Heading, v.Text = v.CardCancelledHeading, v.CardCancelledText
 		return render(w, "notice", http.StatusGone, v)
 	}
-	if v.Left.Silent = silent; silent {
+	if v.Left.Refused = refused; refused {
 		return render(w, "card", http.StatusServiceUnavailable, v)
 	}
 	return render(w, "card", http.StatusOK, v)

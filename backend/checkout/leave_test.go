@@ -4,12 +4,14 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"daybook/backend/book"
 	"daybook/backend/testkit"
+	"daybook/backend/testkit/stripefake"
 )
 
 // askedFor asks Anna for her card; it gives the link's id and the way to its page.
@@ -105,7 +107,7 @@ func TestTheCardsPageIsGuarded(t *testing.T) {
 	if cache := b.get(way).Header.Get("Cache-Control"); cache != "no-store" {
 		t.Errorf("it may be kept: %s", cache)
 	}
-	if policy := b.get(way).Header.Get("Content-Security-Policy"); !strings.Contains(policy, "default-src 'none'") || !strings.Contains(policy, "form-action 'self' https://checkout.stripe.com;") {
+	if policy := b.get(way).Header.Get("Content-Security-Policy"); !strings.Contains(policy, "default-src 'none'") || !strings.Contains(policy, "form-action 'self';") {
 		t.Errorf("the policy is %s", policy)
 	}
 	for _, headers := range []map[string]string{{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}} {
@@ -171,4 +173,23 @@ func TestAPaymentAtTheShopHasPagesToComeBackTo(t *testing.T) {
 	b.get("/unpaid").wants(t, http.StatusOK, `lang="de"`, "Es wurde nichts bezahlt", `href="style.css"`)
 	b.headers["Host"] = "evil.example"
 	b.get("/paid").wants(t, http.StatusMisdirectedRequest)
+}
+
+// The page forbids forms to lead to another server, so another page leads there.
+func TestACardIsLeftOnStripesPage(t *testing.T) {
+	s, b, account := atStripe(t)
+	id, way := askedFor(s)
+	b.get(way).wants(t, http.StatusOK, "TEST: test cards only")
+	b.get(way+"/onward").wants(t, http.StatusOK, "Leave my card")
+	page := b.post(way, nil)
+	link, err := s.Shop.CardLink(s.Ctx, id)
+	s.Must(err)
+	page.wants(t, http.StatusOK, "On to the card gateway", `href="`+link.Link.Setup.Page+`"`)
+	if got, want := page.Header.Get("Refresh"), "0; url="+link.Link.Setup.Page; got != want || page.URL != way+"/onward" {
+		t.Errorf("%s leads to %q, want %q", page.URL, got, want)
+	}
+	account.Leave(path.Base(link.Link.Setup.Page), stripefake.Visa)
+	b.get(way+"/done").wants(t, http.StatusOK, "Your card is being checked")
+	settle(s)
+	b.get(way+"/onward").wants(t, http.StatusOK, "your card is kept", "Visa •••• 4242", "TEST")
 }

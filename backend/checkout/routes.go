@@ -34,6 +34,7 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(color(s.orderStore)))
 	routes.HandleFunc("GET /card/{token}", s.answering(s.cardPage))
 	routes.HandleFunc("POST /card/{token}", s.answering(s.leaveCard))
+	routes.HandleFunc("GET /card/{token}/onward", s.answering(s.cardOnward))
 	routes.HandleFunc("GET /card/{token}/done", s.answering(s.cardLeft))
 	routes.HandleFunc("GET /card/{token}/logo", s.answering(s.logo(s.cardStore)))
 	routes.HandleFunc("GET /card/{token}/color.css", s.answering(color(s.cardStore)))
@@ -106,7 +107,7 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	token := r.PathValue("token")
 	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		goOn(w, onTheWay(r, next))
+		goOn(w, onTheWay(r, "..", next))
 		return nil
 	}
 	order, err := s.shop.Order(r.Context(), token)
@@ -135,12 +136,12 @@ func (s *Server) sent(ctx context.Context, token string, form typed) (next strin
 }
 
 // onTheWay is where a form sends the browser that is to see a page. A browser follows no form to another server, since the pages
-// forbid it, so that one leads there which opens by itself.
-func onTheWay(r *http.Request, page string) string {
+// forbid it, so that one leads there which opens by itself. The way leads from the form to the links of its kind.
+func onTheWay(r *http.Request, way, page string) string {
 	if to, err := url.Parse(page); err != nil || to.Host == "" || to.Host == r.Host {
 		return page
 	}
-	return "onward"
+	return way + "/" + r.PathValue("token") + "/onward"
 }
 
 // onward leads on to the gateway's page of an order that is about to be paid by card.
@@ -149,12 +150,15 @@ func (s *Server) onward(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := order.Charge.Page
-	if order.Charge.State != book.ChargeOpen || !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") {
+	return leadOn(w, r, viewOf(r, order), order.Charge.State == book.ChargeOpen, order.Charge.Page)
+}
+
+// leadOn leads on to a gateway's page while that is open.
+func leadOn(w http.ResponseWriter, r *http.Request, v view, open bool, page string) error {
+	if !open || !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") {
 		back(w, r)
 		return nil
 	}
-	v := viewOf(r, order)
 	v.Heading, v.Text, v.Next = v.OnwardHeading, v.OnwardText, page
 	w.Header().Set("Refresh", "0; url="+page)
 	return render(w, "notice", http.StatusOK, v)

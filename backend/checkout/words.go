@@ -28,7 +28,7 @@ type words struct {
 	OnwardHeading, OnwardText, Onward                              string
 	CheckingHeading, CheckingText, HeldHeading, HeldText           string
 
-	AskHeading, AskText, AskSafe, AskGo, CardSandbox        string
+	AskHeading, AskText, AskSafe, AskGo, CardTest           string
 	CardNeeded, CardChecking, CardKeptHeading, CardKeptText string
 	CardExpiry, CardCancelledHeading, CardCancelledText     string
 	BackHeading, BackPaid, BackUnpaid                       string

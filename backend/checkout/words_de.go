@@ -38,7 +38,7 @@ var german = words{
 	HeldHeading: "Ihre Karte ist autorisiert", HeldText: "Das Geschäft zieht den Betrag ein, wenn es Ihre Bestellung versendet.", TestPaid: "%s: Eine Testkarte hat gezahlt; es ist kein Geld geflossen.",
 
 	AskHeading: "%s möchte Ihre Karte hinterlegen", AskText: "Damit kann später abgebucht werden, was Sie dort kaufen. Jetzt wird nichts abgebucht.",
-	AskSafe: "Sie geben die Karte auf der Seite des Kartendienstes ein; das Geschäft sieht ihre Nummer nie.", AskGo: "Karte hinterlegen", CardSandbox: "SANDBOX: nur Testkarten; es fließt kein Geld.",
+	AskSafe: "Sie geben die Karte auf der Seite des Kartendienstes ein; das Geschäft sieht ihre Nummer nie.", AskGo: "Karte hinterlegen", CardTest: "%s: nur Testkarten; es fließt kein Geld.",
 	CardNeeded: "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es gleich noch einmal oder fragen Sie im Geschäft nach.", CardChecking: "Ihre Karte wird geprüft",
 	CardKeptHeading: "Vielen Dank, Ihre Karte ist hinterlegt", CardKeptText: "Es wurde nichts abgebucht. Sie können diese Seite schließen.", CardExpiry: "Gültig bis",
 	CardCancelledHeading: "Ihre Karte wird nicht mehr gebraucht", CardCancelledText: "Das Geschäft hat diese Bitte zurückgezogen. Falls Sie das nicht erwartet haben, fragen Sie bitte dort nach.",

@@ -27,7 +27,7 @@ var english = words{
 	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", TestPaid: "%s: a test card paid; no money moved.",
 
 	AskHeading: "%s asks to keep your card", AskText: "It may then be charged for what you buy there later. Nothing is charged now.",
-	AskSafe: "You type the card on the card gateway's own page; the shop never sees its number.", AskGo: "Leave my card", CardSandbox: "SANDBOX: test cards only; no money moves.",
+	AskSafe: "You type the card on the card gateway's own page; the shop never sees its number.", AskGo: "Leave my card", CardTest: "%s: test cards only; no money moves.",
 	CardNeeded: "Cards cannot be taken at the moment. Please try again in a moment, or ask the shop.", CardChecking: "Your card is being checked",
 	CardKeptHeading: "Thank you: your card is kept", CardKeptText: "Nothing was charged. You can close this page.", CardExpiry: "Expires",
 	CardCancelledHeading: "Your card is not needed any more", CardCancelledText: "The shop has taken this request back. If you did not expect this, please ask the shop.",

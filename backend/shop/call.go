@@ -126,7 +126,7 @@ func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 	}
 	_, err = s.answerCalls(ctx)
 	leaving, cards := s.settleCards(ctx)
-	return paying || leaving, errors.Join(append(failed, err, cards, s.watchRefunds(ctx))...)
+	return paying || leaving, errors.Join(append(failed, err, s.watchRefunds(ctx), cards)...)
 }
 
 // settle asks the gateway what came of a charge, if it is time to ask. It tells whether somebody may be paying at this moment.

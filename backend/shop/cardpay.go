@@ -87,6 +87,12 @@ func (s *Shop) Awaited(charges ...int64) {
 	s.changed("charges")
 }
 
+// AwaitedCard asks for a look at what came of a card link, because its customer came back from the gateway.
+func (s *Shop) AwaitedCard(link int64) {
+	s.waits.refresh(topic{aboutSetup, link}, s.Now())
+	s.changed("cards")
+}
+
 // errCardPage says that a customer opened the gateway's page of an order which was about to end.
 var errCardPage = errors.New("the card's page is open")
 

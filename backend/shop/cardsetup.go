@@ -48,6 +48,7 @@ func (s *Shop) LeaveCard(ctx context.Context, token string) (page string, err er
 			return "", err
 		}
 	}
+	s.waits.refresh(topic{aboutSetup, link.ID}, s.Now())
 	if link, err = s.openSetup(ctx, link.ID); err != nil || link.Setup.Reference != "" {
 		return link.Setup.Page, err
 	}
@@ -220,8 +221,7 @@ func (s *Shop) settleCards(ctx context.Context) (leaving bool, err error) {
 	return leaving, errors.Join(append(failed, s.forgetCards(ctx))...)
 }
 
-// settleSetup asks the gateway what came of a page for a card, if it is time to ask. It tells whether somebody may be there at this
-// moment.
+// settleSetup asks the gateway what came of a link's page, if it is time to ask. It tells whether somebody may be leaving a card there.
 func (s *Shop) settleSetup(ctx context.Context, link book.CardLink) (leaving bool, err error) {
 	about := topic{aboutSetup, link.ID}
 	if s.waits.due(about, link.Gateway, link.OpenedAt, s.Now()) {

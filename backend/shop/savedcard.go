@@ -152,13 +152,7 @@ func (s *Shop) forgetCards(ctx context.Context) error {
 	}
 	var failed []error
 	for _, card := range cards {
-		about := topic{aboutCard, card.ID}
-		if !s.waits.due(about, card.Gateway, card.RemovedAt, s.Now()) {
-			continue
-		}
-		err := s.forget(ctx, card)
-		s.waits.heard(about, card.Gateway, err, s.Now())
-		failed = append(failed, err)
+		failed = append(failed, s.forget(ctx, card))
 	}
 	return errors.Join(failed...)
 }
@@ -166,10 +160,12 @@ func (s *Shop) forgetCards(ctx context.Context) error {
 // forget leaves a card of a gateway that is not connected as it is: it is forgotten once the gateway is back.
 func (s *Shop) forget(ctx context.Context, card book.SavedCard) error {
 	gateway, err := s.gatewayNamed(card.Gateway)
-	if err != nil {
+	about := topic{aboutForget, card.ID}
+	if err != nil || !s.waits.due(about, card.Gateway, card.RemovedAt, s.Now()) {
 		return nil
 	}
-	if err := gateway.Forget(ctx, card); err != nil {
+	err = gateway.Forget(ctx, card)
+	if s.waits.heard(about, card.Gateway, err, s.Now()); err != nil {
 		return silent(err)
 	}
 	return s.db.Write(ctx, func(tx *sqlite.Tx) error { return tx.CardForgotten(ctx, card.ID, s.Now()) })

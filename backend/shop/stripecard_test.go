@@ -31,6 +31,7 @@ func TestACardIsLeftOnStripesPageOfADay(t *testing.T) {
 	}
 	s.account.Leave(path.Base(first), stripefake.Visa)
 	s.account.Leave(path.Base(second), stripefake.DeclinedLater)
+	s.Clock.Add(time.Minute)
 	s.Settle()
 	wantCards(s.Shop, anna, "0341")
 }

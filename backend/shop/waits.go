@@ -20,8 +20,8 @@ const (
 	aboutCharge = "charge"
 	aboutCall   = "call"
 	aboutRefund = "refund" // that went through, and may come back
-	aboutSetup  = "setup"  // a page on which a card is left
-	aboutCard   = "card"   // that is to be forgotten
+	aboutSetup  = "setup"  // of a card link
+	aboutForget = "forget" // of a saved card
 )
 
 // topic is one thing that a gateway is asked about.

@@ -214,6 +214,7 @@ func (k kill) recover() (string, error) {
 	if charge, err := s.DB.Charge(s.Ctx, 4); err == nil && charge.State == book.ChargeOpen {
 		k.h.types(s, charge)
 	}
+	clock.Add(time.Minute) // Stripe is not asked all the time
 	s.Settle()
 	testkit.WantSound(k.t, raw)
 	if _, cents := k.h.kept(k.dir); cents != cardDoings[k.doing].kept {

@@ -21,6 +21,7 @@ func (a *Account) pages(w http.ResponseWriter, r *http.Request) {
 		a.bank(last)
 	case dir == "/c/pay/" && r.Method == http.MethodPost:
 		a.Pay(last, wallet[r.PostForm.Get("card")])
+		a.Leave(last, wallet[r.PostForm.Get("card")])
 		a.goOn(w, r, last)
 	case dir == "/c/pay/":
 		a.show(w, last)

@@ -44,11 +44,11 @@ func (a *Account) begin(form url.Values) saved {
 		return invalid("line_items", "", "This currency is charged in whole units.")
 	}
 	s := &session{id: a.name("cs"), status: "open", manual: form.Get("payment_intent_data[capture_method]"), currency: currency, amount: amount, created: now, expiresAt: expires}
-	return a.publish(s, form)
+	return a.opened(s, form)
 }
 
-// publish gives a page its address.
-func (a *Account) publish(s *session, form url.Values) saved {
+// opened gives a new page its address.
+func (a *Account) opened(s *session, form url.Values) saved {
 	s.url, s.paidURL, s.backURL = cmp.Or(a.Site, "https://checkout.stripe.com")+"/c/pay/"+s.id, form.Get("success_url"), form.Get("cancel_url")
 	a.sessions[s.id] = s
 	return yes(s.object())

@@ -55,7 +55,7 @@ func (a *Account) beginSetup(form url.Values, expires int64) saved {
 	}
 	s := &session{id: a.name("cs"), status: "open", customer: customer, makes: form.Get("customer_creation") == "always", created: a.now().Unix(), expiresAt: expires}
 	s.setup = &setup{status: "requires_payment_method"}
-	return a.publish(s, form)
+	return a.opened(s, form)
 }
 
 func (a *Account) noCustomer(id string) saved {
