@@ -1,5 +1,0 @@
-package shop
-
-import "errors"
-
-var errUnwritten = errors.New("not written yet")
