@@ -110,8 +110,10 @@ func (l Link) Status(now Moment) LinkStatus {
 }
 
 // CheckOpen refuses what can only be done to a link that is not final at a moment.
-func (l Link) CheckOpen(at Moment) error {
-	switch status := l.Status(at); status {
+func (l Link) CheckOpen(at Moment) error { return checkOpen(l.Status(at)) }
+
+func checkOpen(status LinkStatus) error {
+	switch status {
 	case LinkCompleted, LinkCancelled, LinkExpired:
 		return Refuse(CodeLinkFinal, "", "This link is %s and stays so.", status).With("status", string(status))
 	}
