@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CardPayment, CustomerCards } from '../../../api/cards';
+import { type CardPayment, type CustomerCards, cardPaymentKey, getCardPayment } from '../../../api/cards';
+import { Silent } from './Silent';
 import { TakeForm } from './TakeForm';
 import { Taken } from './Taken';
 import type { Chargeable } from './typed';
@@ -27,7 +29,28 @@ export function Take({ customerId, known, invoices, fixed, proposed, ...ways }: 
   const [offered] = useState(invoices);
   const [payment, setPayment] = useState<CardPayment | null>(null);
   const form = useTake(customerId, offered, known, setPayment, proposed);
+  const queries = useQueryClient();
+  const { error, busy } = form.command;
+  const openCharge = Number(error?.params.charge);
+  const showOpen = async () =>
+    setPayment(
+      await queries.fetchQuery({
+        queryKey: cardPaymentKey(openCharge),
+        queryFn: () => getCardPayment(openCharge),
+      }),
+    );
   if (payment)
     return <Taken key={payment.charge.id} payment={payment} {...ways} onAgain={() => setPayment(null)} />;
-  return <TakeForm form={form} known={known} invoices={offered} fixed={fixed} onClose={ways.onClose} />;
+  if (error?.code === 'gateway_silent')
+    return <Silent onAgain={form.submit} busy={busy} onClose={ways.onClose} />;
+  return (
+    <TakeForm
+      form={form}
+      known={known}
+      invoices={offered}
+      fixed={fixed}
+      onClose={ways.onClose}
+      onOpen={openCharge ? showOpen : undefined}
+    />
+  );
 }
