@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardLinkDetail } from '../../../api/cards';
 import { type Column, CopyButton, DateTimeText } from '../../../ui';
 import { LinkStatusDot } from '../../links/LinkStatusDot';
-import { cardName } from '../../payments/cards/cardName';
+import { lastDigits } from '../../payments/cards/cardName';
 import { addressee } from './addressee';
 import { addressOf, isOpen } from './ways';
 
@@ -17,7 +17,7 @@ function To({ link }: CardLinkDetail) {
       {addressee(link) || t('savedCards.typedHere')}
       {link.cardId !== 0 && (
         <Text span inherit c="dimmed" ms="xs">
-          {cardName(link.setup.card)}
+          {`${link.setup.card.brand} ${lastDigits(link.setup.card)}`}
         </Text>
       )}
     </>
@@ -33,7 +33,7 @@ export function useColumns(): Column<CardLinkDetail>[] {
       {
         id: 'status',
         header: t('links.statusTitle'),
-        width: '8.25rem',
+        width: '8.75rem',
         cell: ({ status }) => <LinkStatusDot status={status} />,
       },
       {

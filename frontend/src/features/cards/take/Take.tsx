@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type CardPayment, type CustomerCards, cardPaymentKey, getCardPayment } from '../../../api/cards';
+import { useCommand } from '../../../api';
+import { type CardPayment, type CustomerCards, getCardPayment } from '../../../api/cards';
 import { Silent } from './Silent';
 import { TakeForm } from './TakeForm';
 import { Taken } from './Taken';
@@ -29,20 +29,24 @@ export function Take({ customerId, known, invoices, fixed, proposed, ...ways }: 
   const [offered] = useState(invoices);
   const [payment, setPayment] = useState<CardPayment | null>(null);
   const form = useTake(customerId, offered, known, setPayment, proposed);
-  const queries = useQueryClient();
-  const { error, busy } = form.command;
+  const [again, setAgain] = useState(false);
+  const { error, busy, isPending } = form.command;
   const openCharge = Number(error?.params.charge);
-  const showOpen = async () =>
-    setPayment(
-      await queries.fetchQuery({
-        queryKey: cardPaymentKey(openCharge),
-        queryFn: () => getCardPayment(openCharge),
-      }),
-    );
+  const show = useCommand<void, CardPayment>({ run: () => getCardPayment(openCharge), onDone: setPayment });
+  const chooseAgain = () => {
+    form.command.reset();
+    setPayment(null);
+  };
   if (payment)
-    return <Taken key={payment.charge.id} payment={payment} {...ways} onAgain={() => setPayment(null)} />;
-  if (error?.code === 'gateway_silent')
-    return <Silent onAgain={form.submit} busy={busy} onClose={ways.onClose} />;
+    return (
+      <Taken key={payment.charge.id} payment={payment} cards={known.cards} {...ways} onAgain={chooseAgain} />
+    );
+  const askAgain = () => {
+    setAgain(true);
+    form.submit();
+  };
+  if (error?.code === 'gateway_silent' || (again && isPending))
+    return <Silent onAgain={askAgain} busy={busy} onClose={ways.onClose} />;
   return (
     <TakeForm
       form={form}
@@ -50,7 +54,7 @@ export function Take({ customerId, known, invoices, fixed, proposed, ...ways }: 
       invoices={offered}
       fixed={fixed}
       onClose={ways.onClose}
-      onOpen={openCharge ? showOpen : undefined}
+      onOpen={openCharge ? () => show.submit() : undefined}
     />
   );
 }
