@@ -36,7 +36,7 @@ export function Requested({ detail: created, onClose }: RequestedProps) {
         </Stack>
       </div>
       <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus>
           {t('links.done')}
         </Button>
       </Group>
