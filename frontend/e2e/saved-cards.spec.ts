@@ -66,7 +66,6 @@ test('a card is added here and by link, made the default, charged, declined, and
     await openCustomer(page, ada);
     await tab(page, 'Payment methods on file').click();
     await expect(page.getByText('No card is on file')).toBeVisible();
-    await expectAccessible(page);
     await choose(page, page, 'Add Card');
     await expect(dialog.getByText("The gateway's page is open in your browser")).toBeVisible();
     await expectAccessible(page);
@@ -86,7 +85,6 @@ test('a card is added here and by link, made the default, charged, declined, and
   await test.step('Request Card Details: the link goes by email, and the customer leaves a card by phone', async () => {
     await choose(page, page, 'Request Card Details');
     await expect(dialog.getByLabel('Email').last()).toHaveValue('ada@example.com');
-    await expectAccessible(page);
     await dialog.getByLabel('Email').last().fill('ada');
     await dialog.getByRole('button', { name: 'Send Request' }).click();
     await expectRefused(dialog.getByLabel('Email').last(), /mail address/);
@@ -137,7 +135,6 @@ test('a card is added here and by link, made the default, charged, declined, and
     await expect(dialog.getByText('Charged to Visa •••• 4242 · SANDBOX')).toBeVisible();
     await expect(figure(dialog, 'Invoice')).toHaveText(first.number);
     await expect(figure(dialog, 'Still due')).toHaveText('0,00 €');
-    await expectAccessible(page);
     await page.keyboard.press('Enter');
     await expect(figure(page, 'Balance')).toHaveText('0,00 €');
   });
@@ -168,9 +165,8 @@ test('a card is added here and by link, made the default, charged, declined, and
     await expect(dialog.getByText(/not enough money/)).toBeVisible({ timeout: 15_000 });
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await choose(page, page, 'Create Payment');
-    await charge('12,50 €').click();
-    await dialog.getByRole('button', { name: 'Show the Open Payment' }).click();
+    await expect(page.getByText('12,50 € is being paid by card · SANDBOX')).toBeVisible();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await typeCard(typist, '5555 5555 5555 4444');
     await expect(dialog.getByText('Charged to Mastercard •••• 4444 · SANDBOX')).toBeVisible({
       timeout: 15_000,
@@ -214,7 +210,6 @@ test('a card is added here and by link, made the default, charged, declined, and
       .click();
     await page.getByRole('menuitem', { name: 'Remove…' }).click();
     await expect(dialog.getByText('This cannot be undone.')).toBeVisible();
-    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Remove Card' }).click();
     await expect(cards).toHaveCount(1);
     await expect(card('4242').getByText('Default')).toBeVisible();
