@@ -31,7 +31,7 @@ export function Requested({ detail: created, onClose }: RequestedProps) {
       <div className={linkClasses.scanned}>
         <CardLinkCode {...detail} />
         <Stack gap="md">
-          <CardSending {...detail} />
+          <CardSending detail={detail} fresh />
           <Figures figures={figures} />
         </Stack>
       </div>
