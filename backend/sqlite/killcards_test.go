@@ -112,7 +112,7 @@ func readyBook(t *testing.T, h house) (dir string) {
 
 // at lets a shop take cards at a house.
 func at(s *testkit.Shop, h house) {
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
 }
 
 func TestWhereverDaybookIsKilledACardIsChargedOnce(t *testing.T) {
@@ -161,11 +161,23 @@ type kill struct {
 
 func killedIn(t *testing.T, h house, doing, dir string, at int) kill {
 	t.Helper()
-	k := kill{t: t, h: h, doing: doing, dir: t.TempDir(), at: at}
+	k := kill{t: t, h: h, doing: doing, dir: inMemory(t), at: at}
 	if err := os.CopyFS(k.dir, os.DirFS(dir)); err != nil {
 		t.Fatal(err)
 	}
 	return k
+}
+
+// inMemory is a folder in memory where the system offers that (/dev/shm on Linux): what a killed process wrote is there as it is on a
+// disk, and sooner.
+func inMemory(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("/dev/shm", "daybook")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
 }
 
 // run does it in another process, and tells whether that survived.
