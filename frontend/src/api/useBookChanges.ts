@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { cardsKey } from './cards';
 import { customersKey } from './customers';
 import { onEvent } from './desktop';
 import { invoicesKey } from './invoices';
@@ -15,10 +16,12 @@ const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey];
 /** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice, and a card a payment. */
 const shown: Record<string, QueryKey[]> = {
   session: [sessionKey],
-  outbox: [mailsKey, todayKey, invoicesKey, linksKey],
+  outbox: [mailsKey, todayKey, invoicesKey, linksKey, cardsKey],
   links: money,
   payments: money,
-  checkout: [linkServerKey, linksKey],
+  cards: [cardsKey],
+  charges: [...money, cardsKey],
+  checkout: [linkServerKey, linksKey, cardsKey],
   gateway: [settingsKey, linksKey, todayKey],
 };
 

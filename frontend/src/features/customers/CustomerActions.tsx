@@ -20,7 +20,7 @@ export interface CustomerActionsProps {
 /** What can be done with a customer, besides the page's primary button; of one who was erased only what is about money. */
 export function CustomerActions({ customer, actions, collects, onAddAddress, open }: CustomerActionsProps) {
   const { t } = useTranslation();
-  const { newInvoice, collect, statement, credit, payOut } = actions;
+  const { newInvoice, collect, statement, credit, payOut, createPayment, addCard, requestCard } = actions;
   const may = useMay();
   const erased = customer.erasedAt !== 0;
   return (
@@ -36,6 +36,14 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
             ({ label, icon, why, needs, run }) => (
               <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
             ),
+          )}
+          {!erased && (
+            <>
+              <Menu.Divider />
+              {[createPayment, addCard, requestCard].map(({ label, icon, needs, run }) => (
+                <ActionItem key={label} icon={icon} label={label} needs={needs} onClick={run} />
+              ))}
+            </>
           )}
           {!erased && may('sell') && (
             <RecordActions customer={customer} onAddAddress={onAddAddress} open={open} />
