@@ -7,16 +7,19 @@ import { linkServerKey, linksKey } from './links';
 import { mailsKey } from './mails';
 import { paymentsKey } from './payments';
 import { sessionKey } from './session';
+import { subscriptionsKey } from './subscriptions';
 import { todayKey } from './today';
 
-const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey];
+const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey, subscriptionsKey];
 
-/** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice, and a card a payment. */
+/** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice, a card a payment, and a subscription both. */
 const shown: Record<string, QueryKey[]> = {
   session: [sessionKey],
   outbox: [mailsKey, todayKey, invoicesKey, linksKey],
   links: money,
   payments: money,
+  charges: money,
+  subscriptions: money,
   checkout: [linkServerKey, linksKey],
 };
 

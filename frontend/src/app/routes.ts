@@ -8,6 +8,7 @@ import { routes as items } from '../features/items';
 import { routes as links } from '../features/links';
 import { routes as outbox } from '../features/outbox';
 import { routes as settings } from '../features/settings';
+import { routes as subscriptions } from '../features/subscriptions';
 import { routes as today } from '../features/today';
 import type { TextKey } from './i18n';
 
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...customers,
   ...invoices,
   ...links,
+  ...subscriptions,
   ...items,
   ...coupons,
   ...outbox,

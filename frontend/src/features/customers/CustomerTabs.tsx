@@ -4,6 +4,7 @@ import { RememberedTabs } from '../../ui';
 import { Comments } from '../comments/Comments';
 import { CustomerCoupons } from '../coupons/CustomerCoupons';
 import { CustomerDocuments } from '../documents/CustomerDocuments';
+import { CustomerSubscriptions } from '../subscriptions/customer/CustomerSubscriptions';
 import { AccountTab } from './account/AccountTab';
 import { Overview } from './Overview';
 
@@ -32,6 +33,11 @@ export function CustomerTabs({ onAddress, onAddAddress, onCredit, onNew, ...deta
           id: 'payments',
           label: t('customers.payments'),
           content: <AccountTab {...detail} onCredit={onCredit} onNew={onNew} />,
+        },
+        {
+          id: 'subscriptions',
+          label: t('subscriptions.invoices'),
+          content: <CustomerSubscriptions customerId={id} />,
         },
         {
           id: 'coupons',

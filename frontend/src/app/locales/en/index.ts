@@ -15,6 +15,7 @@ import refunds from './refunds.json';
 import settings from './settings.json';
 import start from './start.json';
 import stores from './stores.json';
+import subscriptions from './subscriptions.json';
 import today from './today.json';
 import ui from './ui.json';
 import users from './users.json';
@@ -36,6 +37,7 @@ export default {
   ...documents,
   ...items,
   ...links,
+  ...subscriptions,
   ...outbox,
   ...imports,
   ...settings,

@@ -1,0 +1,52 @@
+import { Anchor, Select, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { customerCards, customerCardsKey } from '../../../api/cards';
+import { pickMarked, useField } from '../../../ui';
+import { cardName } from '../../payments/cards/cardName';
+
+interface CardSelectProps {
+  customerId: number;
+  /** 0 for the customer's default card, whichever that is when it is charged. */
+  value: number;
+  onChange: (cardId: number) => void;
+}
+
+/** The card that is charged; where the customer has none on file, the way to one. */
+export function CardSelect({ customerId, value, onChange }: CardSelectProps) {
+  const { t } = useTranslation();
+  const field = useField('cardId');
+  const { data } = useQuery({
+    queryKey: customerCardsKey(customerId),
+    queryFn: () => customerCards(customerId),
+    meta: { quiet: true },
+  });
+  if (!data) return null;
+  const { cards } = data;
+  if (cards.length === 0)
+    return (
+      <Text size="sm" c={field.error ? 'var(--mantine-color-error)' : 'dimmed'}>
+        {field.error ?? t('subscriptions.noCardYet')}{' '}
+        <Anchor inherit href={`#/customers/${customerId}`}>
+          {t('subscriptions.toCards')}
+        </Anchor>
+      </Text>
+    );
+  const standard = cards.find((card) => card.default);
+  const named = cards.map((card) => ({ value: String(card.id), label: cardName(card) }));
+  const byDefault = standard
+    ? t('subscriptions.defaultCardIs', { card: cardName(standard) })
+    : t('subscriptions.defaultCard');
+  return (
+    <Select
+      {...field}
+      maw="24rem"
+      label={t('subscriptions.card')}
+      allowDeselect={false}
+      data={[{ value: '0', label: byDefault }, ...named]}
+      value={String(value)}
+      onKeyDown={pickMarked}
+      onChange={(id) => onChange(Number(id))}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type IntervalUnit, intervalUnits } from '../../../api/subscriptions';
+import type { TextKey } from '../../../app/i18n';
+import { CountInput, DateInput, Field, pickMarked } from '../../../ui';
+import classes from '../subscriptions.module.css';
+import type { Edit, TypedSubscription } from './typed';
+
+interface RhythmFieldsProps {
+  typed: TypedSubscription;
+  edit: Edit;
+}
+
+/** How often it bills, from when, and until when. */
+export function RhythmFields({ typed, edit }: RhythmFieldsProps) {
+  const { t } = useTranslation();
+  const day = { typed, edit };
+  return (
+    <div className={classes.rhythm} role="group" aria-label={t('subscriptions.rhythm')}>
+      <Every {...day} />
+      <Day {...day} name="startOn" label="subscriptions.startOn" />
+      <Day
+        {...day}
+        name="trialUntil"
+        label="subscriptions.trialUntil"
+        hint="subscriptions.trialHint"
+        none="subscriptions.noTrial"
+      />
+      <Day
+        {...day}
+        name="endOn"
+        label="subscriptions.endOn"
+        hint="subscriptions.endHint"
+        none="subscriptions.noEnd"
+      />
+    </div>
+  );
+}
+
+function Every({ typed, edit }: RhythmFieldsProps) {
+  const { t } = useTranslation();
+  const count = typed.every ?? 1;
+  return (
+    <div className={classes.every}>
+      <Field name="every">
+        {(field) => (
+          <CountInput
+            {...field}
+            label={t('subscriptions.interval')}
+            value={typed.every}
+            max={99}
+            onChange={(every) => edit((typed) => ({ ...typed, every }))}
+          />
+        )}
+      </Field>
+      <Select
+        aria-label={t('subscriptions.unitTitle')}
+        allowDeselect={false}
+        data={intervalUnits.map((value) => ({ value, label: t(`subscriptions.unit.${value}`, { count }) }))}
+        value={typed.unit}
+        onKeyDown={pickMarked}
+        onChange={(unit) => unit && edit((typed) => ({ ...typed, unit: unit as IntervalUnit }))}
+      />
+    </div>
+  );
+}
+
+interface DayProps extends RhythmFieldsProps {
+  name: 'startOn' | 'trialUntil' | 'endOn';
+  label: TextKey;
+  hint?: TextKey;
+  /** What an empty field means, where it may be empty. */
+  none?: TextKey;
+}
+
+function Day({ typed, edit, name, label, hint, none }: DayProps) {
+  const { t } = useTranslation();
+  return (
+    <Field name={name}>
+      {(field) => (
+        <DateInput
+          {...field}
+          label={t(label)}
+          description={hint && t(hint)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          placeholder={none && t(none)}
+          clearable={none !== undefined}
+          value={typed[name] || null}
+          onChange={(day) => edit((typed) => ({ ...typed, [name]: day ?? '' }))}
+        />
+      )}
+    </Field>
+  );
+}
