@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PastDue, SubscriptionStatus as Status } from '../../api/subscriptions';
 import { StatusDot, type Tone } from '../../ui';
@@ -26,10 +27,15 @@ interface StatusWithReasonProps {
 
 /** The same, and why it is past due where a card was refused. */
 export function StatusWithReason({ status, pastDue }: StatusWithReasonProps) {
-  const { t } = useTranslation();
   const failure = useFailure();
-  const known = status as Status;
-  const word = t(`subscriptions.status.${known}`);
-  const reason = pastDue.failure && failure(pastDue.failure);
-  return <StatusDot tone={tones[known]} label={reason ? `${word} · ${reason}` : word} />;
+  return (
+    <>
+      <SubscriptionStatus status={status} />
+      {pastDue.failure && (
+        <Text span inherit c="dimmed" ms="xs">
+          {failure(pastDue.failure)}
+        </Text>
+      )}
+    </>
+  );
 }

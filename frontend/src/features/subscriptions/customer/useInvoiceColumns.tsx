@@ -2,17 +2,21 @@ import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStores } from '../../../api';
 import type { SubscriptionInvoice } from '../../../api/subscriptions';
 import { type Column, DateText, Money, useShop } from '../../../ui';
 import { InvoiceStatus } from '../../invoices/InvoiceStatus';
 import { formatDays } from '../days';
 import { useFailure } from '../useFailure';
 
-/** The columns of the invoices for subscriptions. A narrow window leaves the total to the invoice. */
+/** The columns of the invoices for subscriptions. A narrow window leaves period and total to the invoice. */
 export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
   const { t } = useTranslation();
   const { locale } = useShop();
-  const wide = useMediaQuery('(min-width: 80em)', true, { getInitialValueInEffect: false });
+  const several = useStores().length > 1;
+  const wide = useMediaQuery(several ? '(min-width: 88em)' : '(min-width: 80em)', true, {
+    getInitialValueInEffect: false,
+  });
   return useMemo(() => {
     const columns: Column<SubscriptionInvoice>[] = [
       {
@@ -24,21 +28,20 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
       {
         id: 'number',
         header: t('invoices.number'),
-        width: 'minmax(8.5rem, 0.7fr)',
+        width: several ? 'minmax(12.5rem, 0.6fr)' : 'minmax(9rem, 0.6fr)',
         cell: ({ number }) => number,
       },
       {
         id: 'subscription',
         header: t('subscriptions.one'),
-        width: 'minmax(12rem, 1.6fr)',
-        cell: ({ subscriptionName, fromOn, untilOn }) => (
-          <>
-            {subscriptionName}{' '}
-            <Text span inherit c="dimmed">
-              {formatDays(fromOn, untilOn, locale)}
-            </Text>
-          </>
-        ),
+        width: 'minmax(8rem, 1fr)',
+        cell: ({ subscriptionName }) => subscriptionName,
+      },
+      {
+        id: 'period',
+        header: t('subscriptions.period'),
+        width: 'minmax(11.5rem, 0.6fr)',
+        cell: ({ fromOn, untilOn }) => formatDays(fromOn, untilOn, locale),
       },
       {
         id: 'total',
@@ -50,25 +53,26 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
       {
         id: 'due',
         header: t('invoices.amountDue'),
-        width: '7rem',
+        width: '7.5rem',
         align: 'end',
         cell: ({ due }) => <Money amount={due} c={due.minor === 0 ? 'dimmed' : undefined} />,
       },
       {
         id: 'status',
         header: t('invoices.statusTitle'),
-        width: '9rem',
-        cell: ({ status }) => <InvoiceStatus status={status} />,
-      },
-      {
-        id: 'failure',
-        header: t('subscriptions.collecting'),
-        width: 'minmax(9rem, 1.2fr)',
-        cell: (row) => <Refused {...row} />,
+        width: 'minmax(8.5rem, 1.5fr)',
+        cell: (row) => (
+          <>
+            <InvoiceStatus status={row.status} />
+            <Text span inherit c="dimmed" ms="xs">
+              <Refused {...row} />
+            </Text>
+          </>
+        ),
       },
     ];
-    return columns.filter(({ id }) => wide || id !== 'total');
-  }, [t, locale, wide]);
+    return columns.filter(({ id }) => wide || (id !== 'total' && id !== 'period'));
+  }, [t, locale, several, wide]);
 }
 
 /** Why its card was refused the last time, and when it is charged again. */

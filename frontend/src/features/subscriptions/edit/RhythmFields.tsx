@@ -53,14 +53,16 @@ function Every({ typed, edit }: RhythmFieldsProps) {
           />
         )}
       </Field>
-      <Select
-        aria-label={t('subscriptions.unitTitle')}
-        allowDeselect={false}
-        data={intervalUnits.map((value) => ({ value, label: t(`subscriptions.unit.${value}`, { count }) }))}
-        value={typed.unit}
-        onKeyDown={pickMarked}
-        onChange={(unit) => unit && edit((typed) => ({ ...typed, unit: unit as IntervalUnit }))}
-      />
+      <div className={classes.unit}>
+        <Select
+          aria-label={t('subscriptions.unitTitle')}
+          allowDeselect={false}
+          data={intervalUnits.map((value) => ({ value, label: t(`subscriptions.unit.${value}`, { count }) }))}
+          value={typed.unit}
+          onKeyDown={pickMarked}
+          onChange={(unit) => unit && edit((typed) => ({ ...typed, unit: unit as IntervalUnit }))}
+        />
+      </div>
     </div>
   );
 }

@@ -34,19 +34,19 @@ export function useColumns(): Column<SubscriptionRow>[] {
       {
         id: 'next',
         header: t('subscriptions.next'),
-        width: '7.5rem',
+        width: '7.25rem',
         cell: ({ nextOn }) => (nextOn ? <DateText date={nextOn} /> : <Text c="dimmed">–</Text>),
       },
       {
         id: 'collection',
         header: t('subscriptions.collection.title'),
-        width: '8.5rem',
+        width: '7.25rem',
         cell: ({ collection }) => t(`subscriptions.collection.${collection as Collection}`),
       },
       {
         id: 'status',
         header: t('subscriptions.statusTitle'),
-        width: 'minmax(8rem, 1.2fr)',
+        width: 'minmax(8.5rem, 1.4fr)',
         cell: (row) => <StatusWithReason {...row} />,
       },
     ];

@@ -10,6 +10,7 @@ import classes from '../subscriptions.module.css';
 import { UpcomingDays } from '../UpcomingDays';
 import { useInterval } from '../useInterval';
 import { BilledPeriods } from './BilledPeriods';
+import { HowPaid } from './HowPaid';
 import { PastDueNote } from './PastDueNote';
 import { Terms } from './Terms';
 
@@ -33,7 +34,7 @@ export function SubscriptionContent({ onCollect, ...detail }: SubscriptionConten
         <SubscriptionStatus status={subscription.status} />
       </div>
       <PastDueNote {...detail} />
-      <Terms {...detail} />
+      <HowPaid {...detail} />
       {upcoming.length > 0 && (
         <Section title={t('subscriptions.upcoming')}>
           <UpcomingDays days={upcoming} />
@@ -52,6 +53,9 @@ export function SubscriptionContent({ onCollect, ...detail }: SubscriptionConten
         <div className={linkClasses.repeated}>
           <TotalFigures totals={totals} taxIncluded={subscription.taxIncluded} coupon="" />
         </div>
+      </Section>
+      <Section title={t('subscriptions.details')}>
+        <Terms {...detail} />
       </Section>
     </Stack>
   );
