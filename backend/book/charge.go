@@ -2,6 +2,8 @@ package book
 
 import (
 	"slices"
+	"strconv"
+	"time"
 
 	"daybook/backend/money"
 )
@@ -30,6 +32,8 @@ const (
 	CodeCardTooLate   Code = "card_too_late"  // the order ends too soon to begin a card payment
 	CodeCardAmount    Code = "card_amount"    // cards cannot be charged this amount
 	CodeRefundFailed  Code = "refund_failed"  // the card's bank did not take the money back
+	CodeCardOpen      Code = "card_open"      // a card payment of the invoice is open: Params["charge"]
+	CodeOtherGateway  Code = "other_gateway"  // the card is kept by a gateway that does not take cards at present
 )
 
 // Reasons why a card was not taken, as gateways name them.
@@ -52,6 +56,9 @@ const (
 	ChargeLapsed     ChargeState = "lapsed"     // an authorisation that was not captured in time
 	ChargeEnded      ChargeState = "ended"      // nobody paid
 )
+
+// CardPageLife is for how long a gateway's page that was started at the shop can be paid on.
+const CardPageLife = time.Hour
 
 // Charge is a card payment at a gateway: what was asked for there, and what is known to have come of it.
 type Charge struct {
@@ -196,6 +203,86 @@ func (c Charge) checkAuthorised(now Moment) error {
 		return RefuseIn(state)
 	case c.Pending != "":
 		return Refuse(CodeCallPending, "", "The card gateway has not answered yet. Daybook keeps asking.")
+	}
+	return nil
+}
+
+// IsSale tells whether the charge pays for a free sale, whose invoice is issued once it is paid.
+func (c Charge) IsSale() bool { return c.LinkID == 0 && c.Text != "" }
+
+// PageEndsAt is when the page ends that was started at the shop; 0 for a saved card, and for an order, which has an end of its own.
+func (c Charge) PageEndsAt() Moment {
+	if c.LinkID != 0 || c.CardID != 0 {
+		return 0
+	}
+	return c.CreatedAt + Moment(CardPageLife.Milliseconds())
+}
+
+// CleanSale checks and tidies what was typed of a free sale.
+func (c *Charge) CleanSale() (err error) {
+	if c.Text, err = Required("text", c.Text, MaxName); err != nil {
+		return err
+	}
+	if err := checkMoney("amount", c.Amount); err != nil {
+		return err
+	}
+	return saleLine.checkRate("taxRate", money.Rate(c.TaxRate))
+}
+
+// saleLine is the type of a free sale's only line.
+const saleLine = Physical
+
+// Sale is the invoice of a free sale, as a draft: one line, which includes its tax, due on the day on which it was paid.
+func (c Charge) Sale(day Date, rounding Rounding) Invoice {
+	return Invoice{
+		StoreID: c.StoreID, CustomerID: c.CustomerID, IssueDate: day, DueDate: day,
+		Pricing: Pricing{Currency: c.Amount.Currency, TaxIncluded: true, Rounding: rounding, Lines: []Line{{
+			Name: c.Text, Type: saleLine, Quantity: money.One, UnitPrice: c.Amount, TaxRate: money.Rate(c.TaxRate), Discount: Discount{Amount: money.Zero(c.Amount.Currency)},
+		}}},
+	}
+}
+
+// CheckCharge refuses to charge a card for an amount of the invoice. charges are those that were begun for it.
+func (i Invoice) CheckCharge(amount money.Amount, charges []Charge) error {
+	due := i.Balance.Due
+	switch {
+	case !i.Issued():
+		return Refuse(CodeNotIssued, "invoiceId", "Only an issued invoice can be paid.")
+	case i.Balance.Voided:
+		return voided("invoiceId", i)
+	case due.IsZero():
+		return Refuse(CodeNothing, "invoiceId", "Nothing is due on invoice %s.", i.Number).With("number", i.Number)
+	case amount.Currency != i.Currency:
+		return Refuse(CodeInvalid, "amount", "Invoice %s is in %s.", i.Number, i.Currency).With("currency", string(i.Currency))
+	}
+	if err := checkMoney("amount", amount); err != nil {
+		return err
+	}
+	if amount.Minor > due.Minor {
+		return Refuse(CodeTooMuch, "amount", "Only %s is due on invoice %s.", due, i.Number).UpTo(due).With("number", i.Number)
+	}
+	return checkNoneOpen(charges)
+}
+
+// checkNoneOpen refuses a second card where the first may still bring the money.
+func checkNoneOpen(charges []Charge) error {
+	for _, charge := range charges {
+		if charge.State == ChargeOpen {
+			return Refuse(CodeCardOpen, "", "A card payment of this invoice is open already. Please wait until it is over, or close its page.").With("charge", strconv.FormatInt(charge.ID, 10))
+		}
+	}
+	return CheckNothingHeld(charges)
+}
+
+// CheckFor refuses to charge a saved card for a customer at a gateway.
+func (s SavedCard) CheckFor(customer int64, gateway Gateway) error {
+	switch {
+	case s.CustomerID != customer:
+		return Refuse(CodeInvalid, "cardId", "This card is another customer's.")
+	case s.RemovedAt != 0:
+		return Refuse(CodeNotFound, "cardId", "This card was removed. Please choose another one.")
+	case s.Gateway != gateway:
+		return Refuse(CodeOtherGateway, "cardId", "Another card gateway keeps this card. Please choose another one.")
 	}
 	return nil
 }

@@ -112,7 +112,7 @@ func (s *Shop) takeBack(ctx context.Context, tx *sqlite.Tx, call book.Call, key 
 }
 
 // Settle asks gateways what came of what is open, and once more what they have not answered. It tells whether somebody may be
-// paying at this moment.
+// paying or leaving a card at this moment.
 func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 	charges, err := s.db.UnsettledCharges(ctx, s.Now())
 	if err != nil {
@@ -125,27 +125,8 @@ func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 		failed = append(failed, err)
 	}
 	_, err = s.answerCalls(ctx)
-	return paying, errors.Join(append(failed, err)...)
-}
-
-// lookUp asks the gateway what came of a charge.
-func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, error) {
-	gateway, err := s.gatewayOf(charge)
-	if err != nil {
-		return charge, err
-	}
-	if charge.Reference == "" {
-		link, err := s.db.Link(ctx, charge.LinkID)
-		if err != nil {
-			return charge, err
-		}
-		return s.resume(inNameOf(ctx, link), gateway, charge, link)
-	}
-	report, err := gateway.Find(ctx, charge)
-	if err != nil {
-		return charge, silent(err)
-	}
-	return s.recordCharge(ctx, charge, report)
+	leaving, cards := s.settleCards(ctx)
+	return paying || leaving, errors.Join(append(failed, err, cards)...)
 }
 
 // answerCalls makes every call that was not answered, and gives the refusals by the calls' keys.

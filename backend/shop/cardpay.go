@@ -1,13 +1,11 @@
 package shop
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 
 	"daybook/backend/book"
-	"daybook/backend/money"
 	"daybook/backend/sqlite"
 )
 
@@ -24,11 +22,11 @@ func (s *Shop) PayByCard(ctx context.Context, token string, agreed bool) (page s
 	if err != nil {
 		return "", err
 	}
-	charge, err := s.openCharge(inNameOf(ctx, link), link, gateway.Name())
+	charge, err := s.openCharge(inNameOf(ctx, link.CreatedBy), link, gateway.Name())
 	if err != nil || charge.Reference != "" {
 		return charge.Page, err
 	}
-	charge, err = s.startCharge(inNameOf(ctx, link), gateway, charge, link)
+	charge, err = s.startCharge(ctx, charge, false)
 	return charge.Page, err
 }
 
@@ -52,7 +50,7 @@ func (s *Shop) openCharge(ctx context.Context, link book.Link, gateway book.Gate
 		}
 		return tx.InsertCharge(ctx, book.Charge{
 			Gateway: gateway, Key: key, StoreID: link.StoreID, LinkID: link.ID, CustomerID: link.CustomerID, Amount: link.Totals.Total,
-			AutoCapture: link.AutoCapture, CreatedAt: s.Now(),
+			AutoCapture: link.AutoCapture, CreatedBy: link.CreatedBy, CreatedAt: s.Now(),
 		})
 	}, (*sqlite.Tx).Charge)
 }
@@ -71,47 +69,6 @@ func openChargeOf(ctx context.Context, from chargeReader, link int64) (book.Char
 		}
 	}
 	return book.Charge{}, err
-}
-
-// startCharge asks the gateway for a charge that it may have been asked for before.
-func (s *Shop) startCharge(ctx context.Context, gateway CardGateway, charge book.Charge, link book.Link) (book.Charge, error) {
-	page, err := s.linkURL(ctx, link.ID)
-	if err != nil {
-		return charge, err
-	}
-	store, err := s.db.Store(ctx, link.StoreID)
-	if err != nil {
-		return charge, err
-	}
-	report, err := gateway.Start(ctx, book.ChargeOrder{
-		Key: charge.Key, Amount: charge.Amount, AmountText: store.Notation().Format(charge.Amount), AutoCapture: charge.AutoCapture, Text: link.OrderID, Shop: store.Name, Language: cmp.Or(link.Language, store.Language),
-		PaidURL: page + "/card", BackURL: page, ExpiresAt: link.ExpiresAt,
-	})
-	switch {
-	case isRefusal(err):
-		return s.giveUp(ctx, charge, err)
-	case err != nil:
-		return charge, silent(err)
-	}
-	return s.recordCharge(ctx, charge, report)
-}
-
-// giveUp ends a charge that the gateway refuses to begin, and passes the refusal on. Nobody was ever sent to a page of it.
-func (s *Shop) giveUp(ctx context.Context, charge book.Charge, refusal error) (book.Charge, error) {
-	charge, err := s.recordCharge(ctx, charge, book.ChargeReport{State: book.ChargeEnded, EndedAt: s.Now(), Captured: money.Zero(charge.Amount.Currency)})
-	if err != nil {
-		return charge, err
-	}
-	return charge, refusal
-}
-
-// resume asks again for a charge whose page nobody has heard of yet. One that the gateway refuses by now has ended.
-func (s *Shop) resume(ctx context.Context, gateway CardGateway, charge book.Charge, link book.Link) (book.Charge, error) {
-	charge, err := s.startCharge(ctx, gateway, charge, link)
-	if charge.State == book.ChargeEnded {
-		return charge, nil
-	}
-	return charge, err
 }
 
 // silent is what the shop says when a gateway gave no answer.
@@ -156,19 +113,6 @@ func (s *Shop) endCharge(ctx context.Context, link book.Link) error {
 	if err != nil || open.ID == 0 {
 		return err
 	}
-	gateway, err := s.gatewayOf(open)
-	if err != nil {
-		return err
-	}
-	if open.Reference == "" {
-		if open, err = s.resume(ctx, gateway, open, link); err != nil || open.State != book.ChargeOpen {
-			return err
-		}
-	}
-	report, err := gateway.End(ctx, open)
-	if err != nil {
-		return silent(err)
-	}
-	_, err = s.recordCharge(ctx, open, report)
+	_, err = s.closePage(ctx, open)
 	return err
 }

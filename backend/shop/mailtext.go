@@ -1,8 +1,10 @@
 package shop
 
 import (
+	"cmp"
 	"context"
 	"strings"
+	"time"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -99,11 +101,7 @@ func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store 
 	if err != nil {
 		return MailProposal{}, err
 	}
-	for _, fallback := range []string{customer.Language, store.Language} {
-		if b.language == "" {
-			b.language = fallback
-		}
-	}
+	b.language = documentLanguage(b.language, customer, store)
 	replace := []string{"{shop}", store.Name, "{customer}", customer.DisplayName()}
 	for blank, number := range b.numbers {
 		replace = append(replace, blank, number)
@@ -112,9 +110,19 @@ func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store 
 		replace = append(replace, blank, store.Notation().Format(amount))
 	}
 	for blank, date := range b.dates {
-		replace = append(replace, blank, date.Start(store.Zone()).Time().In(store.Zone()).Format(dateForms[b.language]))
+		replace = append(replace, blank, writtenDay(date, b.language))
 	}
 	text := strings.NewReplacer(replace...).Replace(mailTexts[b.language][kind])
 	subject, body, _ := strings.Cut(text, "\n")
 	return MailProposal{To: customer.Email, Subject: subject, Text: body}, nil
+}
+
+// documentLanguage is the language of a document for a customer: its own, else his, else the store's.
+func documentLanguage(own string, customer book.Customer, store book.Store) string {
+	return cmp.Or(own, customer.Language, store.Language)
+}
+
+// writtenDay is a day as mails and notes write it.
+func writtenDay(day book.Date, language string) string {
+	return day.Start(time.UTC).Time().Format(dateForms[language])
 }

@@ -559,6 +559,7 @@ export namespace book {
 	    language: string;
 	    period: number;
 	    nextOn: string;
+	    refused: string;
 	    status: string;
 	    pastDue: PastDue;
 	    createdBy: number;
@@ -1304,6 +1305,7 @@ export namespace sqlite {
 	    unit: string;
 	    nextOn: string;
 	    collection: string;
+	    refused: string;
 	    status: string;
 	    pastDue: book.PastDue;
 	}

@@ -1,0 +1,5 @@
+package shop
+
+import "errors"
+
+var errUnwritten = errors.New("not written yet")
