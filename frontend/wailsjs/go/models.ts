@@ -407,6 +407,7 @@ export namespace book {
 	    paymentId: number;
 	    creditNoteId: number;
 	    linkId: number;
+	    cardLinkId: number;
 	    periodFrom: string;
 	    periodTo: string;
 	    to: string;

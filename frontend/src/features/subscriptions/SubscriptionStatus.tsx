@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PastDue, SubscriptionStatus as Status } from '../../api/subscriptions';
+import type { SubscriptionStatus as Status, SubscriptionRow } from '../../api/subscriptions';
 import { StatusDot, type Tone } from '../../ui';
 import { useFailure } from './useFailure';
 
@@ -20,20 +20,17 @@ export function SubscriptionStatus({ status }: { status: string }) {
   return <StatusDot tone={tones[known]} label={t(`subscriptions.status.${known}`)} />;
 }
 
-interface StatusWithReasonProps {
-  status: string;
-  pastDue: PastDue;
-}
-
-/** The same, and why it is past due where a card was refused. */
-export function StatusWithReason({ status, pastDue }: StatusWithReasonProps) {
+/** The same, and why it is past due where a card was refused, or why it does not bill. */
+export function StatusWithReason({ status, pastDue, refused }: SubscriptionRow) {
+  const { t } = useTranslation();
   const failure = useFailure();
+  const reason = refused ? t('subscriptions.blocked.short') : pastDue.failure && failure(pastDue.failure);
   return (
     <>
       <SubscriptionStatus status={status} />
-      {pastDue.failure && (
+      {reason && (
         <Text span inherit c="dimmed" ms="xs">
-          {failure(pastDue.failure)}
+          {reason}
         </Text>
       )}
     </>

@@ -6,6 +6,9 @@ const reasons: Record<string, TextKey> = {
   insufficient_funds: 'subscriptions.failure.funds',
   expired_card: 'subscriptions.failure.expired',
   authentication_failed: 'subscriptions.failure.confirmed',
+  no_card: 'subscriptions.failure.noCard',
+  no_gateway: 'subscriptions.failure.noGateway',
+  gateway_silent: 'subscriptions.failure.silent',
 };
 
 /** Says shortly why a card was refused, by the code of the reason. */

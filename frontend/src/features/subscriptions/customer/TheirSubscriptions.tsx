@@ -52,7 +52,9 @@ function Theirs({ row, onOpen }: { row: SubscriptionRow; onOpen: (id: number) =>
           </>
         )}
       </Text>
-      <StatusWithReason {...row} />
+      <span>
+        <StatusWithReason {...row} />
+      </span>
     </li>
   );
 }

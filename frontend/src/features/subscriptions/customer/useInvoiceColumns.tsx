@@ -1,20 +1,21 @@
-import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../../../api';
 import type { SubscriptionInvoice } from '../../../api/subscriptions';
 import { type Column, DateText, Money, useShop } from '../../../ui';
+import accountClasses from '../../customers/account/account.module.css';
 import { InvoiceStatus } from '../../invoices/InvoiceStatus';
 import { formatDays } from '../days';
+import classes from '../subscriptions.module.css';
 import { useFailure } from '../useFailure';
 
-/** The columns of the invoices for subscriptions. A narrow window leaves period and total to the invoice. */
+/** The columns of the invoices for subscriptions. A narrow window leaves the total to the invoice. */
 export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
   const { t } = useTranslation();
   const { locale } = useShop();
   const several = useStores().length > 1;
-  const wide = useMediaQuery(several ? '(min-width: 88em)' : '(min-width: 80em)', true, {
+  const wide = useMediaQuery(several ? '(min-width: 76em)' : '(min-width: 70em)', true, {
     getInitialValueInEffect: false,
   });
   return useMemo(() => {
@@ -34,14 +35,10 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
       {
         id: 'subscription',
         header: t('subscriptions.one'),
-        width: 'minmax(8rem, 1fr)',
-        cell: ({ subscriptionName }) => subscriptionName,
-      },
-      {
-        id: 'period',
-        header: t('subscriptions.period'),
-        width: 'minmax(11.5rem, 0.6fr)',
-        cell: ({ fromOn, untilOn }) => formatDays(fromOn, untilOn, locale),
+        width: 'minmax(11rem, 1.2fr)',
+        cell: ({ subscriptionName, fromOn, untilOn }) => (
+          <TwoLines first={subscriptionName} second={formatDays(fromOn, untilOn, locale)} />
+        ),
       },
       {
         id: 'total',
@@ -60,19 +57,25 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
       {
         id: 'status',
         header: t('invoices.statusTitle'),
-        width: 'minmax(8.5rem, 1.5fr)',
+        width: 'minmax(12rem, 1.2fr)',
         cell: (row) => (
-          <>
-            <InvoiceStatus status={row.status} />
-            <Text span inherit c="dimmed" ms="xs">
-              <Refused {...row} />
-            </Text>
-          </>
+          <TwoLines first={<InvoiceStatus status={row.status} />} second={<Refused {...row} />} />
         ),
       },
     ];
-    return columns.filter(({ id }) => wide || (id !== 'total' && id !== 'period'));
+    return columns.filter(({ id }) => wide || id !== 'total');
   }, [t, locale, several, wide]);
+}
+
+function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <span className={accountClasses.two}>
+      <span className={classes.cut}>{first}</span>
+      <span className={accountClasses.what}>
+        <span>{second}</span>
+      </span>
+    </span>
+  );
 }
 
 /** Why its card was refused the last time, and when it is charged again. */

@@ -22,11 +22,11 @@ export function CardSelect({ customerId, value, onChange }: CardSelectProps) {
     meta: { quiet: true },
   });
   if (!data) return null;
-  const { cards } = data;
+  const { cards, gateway } = data;
   if (cards.length === 0)
     return (
       <Text size="sm" c={field.error ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {field.error ?? t('subscriptions.noCardYet')}{' '}
+        {field.error ?? t(gateway ? 'subscriptions.noCardYet' : 'errors.no_gateway')}{' '}
         <Anchor inherit href={`#/customers/${customerId}`}>
           {t('subscriptions.toCards')}
         </Anchor>

@@ -11,10 +11,12 @@ import { type Edit, ofCustomer, type TypedSubscription } from './typed';
 interface HeadFieldsProps {
   typed: TypedSubscription;
   edit: Edit;
+  /** Whether it is for somebody already, who stays. */
+  exists: boolean;
 }
 
 /** Who is billed, and what it is called. */
-export function HeadFields({ typed, edit }: HeadFieldsProps) {
+export function HeadFields({ typed, edit, exists }: HeadFieldsProps) {
   const { t } = useTranslation();
   const [startHere] = useState(typed.customer === null);
   const choose = (customer: Billed | null) => {
@@ -28,7 +30,11 @@ export function HeadFields({ typed, edit }: HeadFieldsProps) {
   };
   return (
     <div className={classes.head} role="group" aria-label={t('subscriptions.head')}>
-      <CustomerField value={typed.customer} onChange={choose} autoFocus={startHere} />
+      {exists ? (
+        <TextInput label={t('subscriptions.customer')} value={typed.customer?.name} disabled />
+      ) : (
+        <CustomerField value={typed.customer} onChange={choose} autoFocus={startHere} />
+      )}
       <Field name="name">
         {(field) => (
           <TextInput

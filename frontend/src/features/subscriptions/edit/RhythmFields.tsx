@@ -9,25 +9,27 @@ import type { Edit, TypedSubscription } from './typed';
 interface RhythmFieldsProps {
   typed: TypedSubscription;
   edit: Edit;
+  /** Whether a period is over, so that the start stays. */
+  begun: boolean;
 }
 
 /** How often it bills, from when, and until when. */
-export function RhythmFields({ typed, edit }: RhythmFieldsProps) {
+export function RhythmFields({ begun, ...rhythm }: RhythmFieldsProps) {
   const { t } = useTranslation();
-  const day = { typed, edit };
   return (
     <div className={classes.rhythm} role="group" aria-label={t('subscriptions.rhythm')}>
-      <Every {...day} />
-      <Day {...day} name="startOn" label="subscriptions.startOn" />
+      <Every {...rhythm} />
+      <Day {...rhythm} name="startOn" label="subscriptions.startOn" disabled={begun} />
       <Day
-        {...day}
+        {...rhythm}
         name="trialUntil"
         label="subscriptions.trialUntil"
         hint="subscriptions.trialHint"
         none="subscriptions.noTrial"
+        disabled={begun}
       />
       <Day
-        {...day}
+        {...rhythm}
         name="endOn"
         label="subscriptions.endOn"
         hint="subscriptions.endHint"
@@ -37,7 +39,7 @@ export function RhythmFields({ typed, edit }: RhythmFieldsProps) {
   );
 }
 
-function Every({ typed, edit }: RhythmFieldsProps) {
+function Every({ typed, edit }: Omit<RhythmFieldsProps, 'begun'>) {
   const { t } = useTranslation();
   const count = typed.every ?? 1;
   return (
@@ -67,15 +69,16 @@ function Every({ typed, edit }: RhythmFieldsProps) {
   );
 }
 
-interface DayProps extends RhythmFieldsProps {
+interface DayProps extends Omit<RhythmFieldsProps, 'begun'> {
   name: 'startOn' | 'trialUntil' | 'endOn';
   label: TextKey;
   hint?: TextKey;
   /** What an empty field means, where it may be empty. */
   none?: TextKey;
+  disabled?: boolean;
 }
 
-function Day({ typed, edit, name, label, hint, none }: DayProps) {
+function Day({ typed, edit, name, label, hint, none, disabled }: DayProps) {
   const { t } = useTranslation();
   return (
     <Field name={name}>
@@ -86,7 +89,8 @@ function Day({ typed, edit, name, label, hint, none }: DayProps) {
           description={hint && t(hint)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={none && t(none)}
-          clearable={none !== undefined}
+          clearable={none !== undefined && !disabled}
+          disabled={disabled}
           value={typed[name] || null}
           onChange={(day) => edit((typed) => ({ ...typed, [name]: day ?? '' }))}
         />

@@ -26,7 +26,8 @@ export function SubscriptionForm({ start, onSaved }: SubscriptionFormProps) {
   const { form, edit, totals, habits, errors, refusal, submit, busy } = useSubscriptionForm(start, onSaved);
   const typed = form.value;
   const keys = useLineKeys((index) => edit(removeLineAt(index, habits)));
-  const isNew = start.subscription.id === 0;
+  const { id, period } = start.subscription;
+  const isNew = id === 0;
   const save = t(isNew ? 'subscriptions.create' : 'subscriptions.save');
   usePrimaryKey({ run: submit });
   return (
@@ -44,8 +45,8 @@ export function SubscriptionForm({ start, onSaved }: SubscriptionFormProps) {
         )}
         <div className={classes.form}>
           {isNew && <StoreField {...typed} onStore={(...store) => edit(inStore(...store))} />}
-          <HeadFields typed={typed} edit={edit} />
-          <RhythmFields typed={typed} edit={edit} />
+          <HeadFields typed={typed} edit={edit} exists={!isNew} />
+          <RhythmFields typed={typed} edit={edit} begun={period > 0} />
           <LineTable
             lines={typed.lines}
             edit={edit}

@@ -10,6 +10,7 @@ import classes from '../subscriptions.module.css';
 import { UpcomingDays } from '../UpcomingDays';
 import { useInterval } from '../useInterval';
 import { BilledPeriods } from './BilledPeriods';
+import { BlockedNote } from './BlockedNote';
 import { HowPaid } from './HowPaid';
 import { PastDueNote } from './PastDueNote';
 import { Terms } from './Terms';
@@ -34,6 +35,7 @@ export function SubscriptionContent({ onCollect, ...detail }: SubscriptionConten
         <SubscriptionStatus status={subscription.status} />
       </div>
       <PastDueNote {...detail} />
+      <BlockedNote {...detail} />
       <HowPaid {...detail} />
       {upcoming.length > 0 && (
         <Section title={t('subscriptions.upcoming')}>
