@@ -13,6 +13,7 @@ const (
 	CodeSubscriptionOld     Code = "subscription_old"     // it would start more than a year ago
 	CodeEndsTooSoon         Code = "ends_too_soon"        // it would end before it bills anything
 	CodeNoCard              Code = "no_card"              // the customer has no card that can be charged
+	CodeCardInUse           Code = "card_in_use"          // the subscription Params["name"] charges the card
 )
 
 // IntervalUnit is what the interval of a subscription is counted in.

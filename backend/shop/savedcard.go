@@ -76,16 +76,29 @@ func cardsBeside(ctx context.Context, tx *sqlite.Tx, card book.SavedCard) ([]boo
 }
 
 // RemoveCard has the gateway forget a saved card, now or as soon as it answers. Of a removed default the newest other card takes over.
+// A card that a subscription names stays: CodeCardInUse.
 func (s *Shop) RemoveCard(ctx context.Context, id int64) error {
 	err := s.do(ctx, command{name: "RemoveCard", input: id}, func(tx *sqlite.Tx) (int64, error) {
 		card, err := tx.SavedCard(ctx, id)
 		if err != nil || card.RemovedAt != 0 {
 			return id, err
 		}
+		if err := checkNotSubscribed(ctx, tx, card); err != nil {
+			return id, err
+		}
 		return id, s.removeCard(ctx, tx, card)
 	})
 	if err == nil {
 		s.forgetNow(ctx)
+	}
+	return err
+}
+
+// checkNotSubscribed refuses to remove the card that a subscription names.
+func checkNotSubscribed(ctx context.Context, tx *sqlite.Tx, card book.SavedCard) error {
+	name, err := tx.SubscriptionByCard(ctx, card.ID)
+	if err == nil && name != "" {
+		err = book.Refuse(book.CodeCardInUse, "", "The subscription %s charges this card. Please choose another one for it first.", name).With("name", name)
 	}
 	return err
 }

@@ -136,3 +136,68 @@ func TestTheListOfSubscriptions(t *testing.T) {
 		t.Errorf("Anna received %+v", invoices)
 	}
 }
+
+// savedCard leaves a test card of a customer with the sandbox.
+func savedCard(s *testkit.Shop, customer int64, number string) book.SavedCard {
+	s.T.Helper()
+	asked, err := s.Shop.RequestCard(s.Ctx, shop.RequestCardInput{Key: s.Key(), StoreID: 1, CustomerID: customer})
+	s.Must(err)
+	s.KeepCard(asked.Page, number)
+	s.Settle()
+	cards, err := s.DB.SavedCards(s.Ctx, customer)
+	s.Must(err)
+	for _, card := range cards {
+		if len(number) > 4 && card.LastFour == number[len(number)-4:] {
+			return card
+		}
+	}
+	s.T.Fatalf("no card ends in %s: %+v", number, cards)
+	return book.SavedCard{}
+}
+
+func TestASubscriptionChargesItsCard(t *testing.T) {
+	s := testkit.NewShop(t)
+	s.TakeCards()
+	anna := s.Customer("Anna")
+	savedCard(s, anna.ID, testkit.GoodCard)
+	detail := subscribes(s, anna.ID, nil)
+	if detail.Subscription.Collection != book.CollectByCard || detail.Card.LastFour != "4242" {
+		t.Fatalf("a customer with a card is proposed %+v", detail)
+	}
+	period := detail.Periods[0]
+	if period.Invoice.Status != book.StatusPaid || len(period.Charges) != 1 || period.Charges[0].Retry != 1 || detail.Subscription.PastDue.Count != 0 {
+		t.Errorf("got %+v", period)
+	}
+	s.Clock.Add(31 * 24 * time.Hour)
+	if outcome := billDue(s); outcome != (shop.DueOutcome{Issued: 1, Paid: 1}) {
+		t.Errorf("a month later %+v", outcome)
+	}
+	testkit.WantSound(t, testkit.Raw(t, rawBook(s), "mode=ro"))
+}
+
+func TestARefusedCardIsTriedAgainAfterThreeFiveAndSevenDays(t *testing.T) {
+	s := testkit.NewShop(t)
+	s.TakeCards()
+	anna := s.Customer("Anna")
+	savedCard(s, anna.ID, testkit.DeclinedLater)
+	sub := subscribes(s, anna.ID, nil).Subscription
+	if want := (book.PastDue{InvoiceID: 1, Failure: book.CodeDeclined, FailedAt: sub.PastDue.FailedAt, RetryOn: "2026-03-05", Count: 1}); sub.PastDue != want || sub.Status != book.SubscriptionPastDue {
+		t.Fatalf("%s, %+v", sub.Status, sub.PastDue)
+	}
+	tried := []book.Date{}
+	for range 20 * 4 {
+		s.Clock.Add(6 * time.Hour)
+		if outcome := billDue(s); outcome.Failed > 0 {
+			tried = append(tried, book.DateOf(s.Shop.Now(), time.UTC))
+		}
+	}
+	if !slices.Equal(tried, []book.Date{"2026-03-05", "2026-03-07", "2026-03-09"}) {
+		t.Errorf("tried again on %v", tried)
+	}
+	detail, err := s.Shop.Subscription(s.Ctx, sub.ID)
+	s.Must(err)
+	if detail.Subscription.PastDue.RetryOn != "" || len(detail.Periods[0].Charges) != 4 {
+		t.Errorf("in the end %+v", detail)
+	}
+	testkit.WantSound(t, testkit.Raw(t, rawBook(s), "mode=ro"))
+}

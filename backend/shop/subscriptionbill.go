@@ -202,7 +202,46 @@ func (s *Shop) noteRefusal(ctx context.Context, id int64, refusal error) error {
 	})
 }
 
-// followUp collects, mails and reminds of what was billed.
+// followUp charges cards for what was billed, mails it, and reminds of what is late.
 func (s *Shop) followUp(ctx context.Context, outcome *DueOutcome) error {
-	return errors.Join(s.mailPeriods(ctx))
+	return errors.Join(s.chargeDues(ctx, outcome), s.mailDues(ctx), s.remindOfDues(ctx))
 }
+
+// eachDue does something with every invoice of a list. What fails does not stop the rest.
+func (s *Shop) eachDue(ctx context.Context, invoices []int64, do func(context.Context, book.Subscription, book.SubscriptionDue) error) error {
+	var failed []error
+	for _, invoice := range invoices {
+		failed = append(failed, s.withDue(ctx, invoice, do))
+	}
+	return errors.Join(failed...)
+}
+
+func (s *Shop) withDue(ctx context.Context, invoice int64, do func(context.Context, book.Subscription, book.SubscriptionDue) error) error {
+	due, err := s.db.SubscriptionDue(ctx, invoice)
+	if err != nil {
+		return err
+	}
+	sub, err := s.db.Subscription(ctx, due.SubscriptionID, s.Now())
+	if err != nil {
+		return err
+	}
+	return do(inNameOfCreator(ctx, sub), sub, due)
+}
+
+// advance moves an invoice on from how far it was known to have come, together with what also does; neither where it has come
+// further meanwhile.
+func (s *Shop) advance(ctx context.Context, from, to book.SubscriptionDue, also func(context.Context) error) error {
+	return s.Together(ctx, func(ctx context.Context) error {
+		return s.db.Write(ctx, func(tx *sqlite.Tx) error {
+			if now, err := tx.SubscriptionDue(ctx, from.InvoiceID); err != nil || now != from {
+				return err
+			}
+			if err := also(ctx); err != nil {
+				return err
+			}
+			return tx.UpdateDue(ctx, to)
+		})
+	})
+}
+
+func doNothing(context.Context) error { return nil }

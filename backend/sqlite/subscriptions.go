@@ -91,6 +91,12 @@ func (r reader) RunningSubscriptionsOf(ctx context.Context, customer int64) ([]i
 	return ids, r.list(ctx, &ids, "subscriptions", "SELECT id FROM subscriptions WHERE "+theirs+" AND (next_on <> '' OR paused_at <> 0) ORDER BY id")
 }
 
+// SubscriptionByCard is the name of a subscription that goes on and charges a card by name; empty for none.
+func (r reader) SubscriptionByCard(ctx context.Context, card int64) (name string, err error) {
+	err = r.get(ctx, &name, "subscription", `SELECT coalesce((SELECT name FROM subscriptions WHERE card_id = ? AND (next_on <> '' OR paused_at <> 0) ORDER BY id LIMIT 1), '')`, card)
+	return name, err
+}
+
 // Periods lists what a subscription billed, newest first.
 func (r reader) Periods(ctx context.Context, subscription int64) ([]book.SubscriptionPeriod, error) {
 	periods := []book.SubscriptionPeriod{}
@@ -191,9 +197,10 @@ func (r reader) pastDue(ctx context.Context, days storeDays, ids ...int64) (map[
 		SubscriptionID int64
 		book.PastDue
 	}
-	err := r.list(ctx, &rows, "what is past due", `SELECT d.subscription_id, d.invoice_id, d.failure, d.failed_at,
+	err := r.list(ctx, &rows, "what is past due", `SELECT d.subscription_id, d.invoice_id, coalesce(c.failure, d.failure) AS failure, coalesce(c.failed_at, d.failed_at) AS failed_at,
 			CASE WHEN s.paused_at = 0 AND d.tries > 0 THEN d.try_on ELSE '' END AS retry_on
 		FROM subscription_dues d CROSS JOIN subscriptions s ON s.id = d.subscription_id
+		LEFT JOIN charges c ON c.id = (SELECT id FROM charges WHERE invoice_id = d.invoice_id AND failed_at > d.failed_at ORDER BY id DESC LIMIT 1)
 		WHERE d.subscription_id IN (`+numbers(ids)+") AND "+late(days)+" ORDER BY d.subscription_id, d.period")
 	all := map[int64]book.PastDue{}
 	for _, row := range rows {
