@@ -104,8 +104,8 @@ func cleanURL(field, text string) (string, error) {
 // PageURL is the address of the page that a token opens; empty while pages are not served.
 func (s LinkServer) PageURL(token string) string { return s.url("/pay/" + token) }
 
-// CardURL is the address of the page that a card link opens; empty while pages are not served.
-func (s LinkServer) CardURL(token string) string { return s.url("/card/" + token) }
+// CardPageURL is the address of the page that a card link opens; empty while pages are not served.
+func (s LinkServer) CardPageURL(token string) string { return s.url("/card/" + token) }
 
 // HelloURL is the address of the page that only says that it was reached; empty while pages are not served.
 func (s LinkServer) HelloURL() string { return s.url("/hello") }

@@ -13,8 +13,9 @@ import (
 	"daybook/backend/book"
 )
 
-// policy lets a page load its own style sheet and pictures and post to this server, and nothing else.
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+// policy lets a page load its own style sheet and pictures and post to this server, whose answer may send the browser on to Stripe's
+// page, and nothing else.
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' https://checkout.stripe.com; frame-ancestors 'none'; base-uri 'none'"
 
 // headers go with every answer. A page's own posts must say where they come from, or over plain http nothing could tell them from
 // others': so no-referrer, with which browsers send "Origin: null", will not do, and other sites are told as little by same-origin.

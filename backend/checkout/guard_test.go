@@ -179,7 +179,7 @@ func TestEveryAnswerIsGuarded(t *testing.T) {
 		"the code": b.post("/pay/"+token+"/complete", paying(book.LinkAtShop)), "the picture": b.get("/pay/" + token + "/code.svg"),
 	} {
 		for name, want := range map[string]string{
-			"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+			"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' https://checkout.stripe.com; frame-ancestors 'none'; base-uri 'none'",
 			"Referrer-Policy":         "same-origin", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY",
 		} {
 			if got.Header.Get(name) != want {

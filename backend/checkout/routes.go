@@ -27,8 +27,15 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
-	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
-	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(s.color))
+	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo(s.orderStore)))
+	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(color(s.orderStore)))
+	routes.HandleFunc("GET /card/{token}", s.answering(s.cardPage))
+	routes.HandleFunc("POST /card/{token}", s.answering(s.leaveCard))
+	routes.HandleFunc("GET /card/{token}/done", s.answering(s.cardLeft))
+	routes.HandleFunc("GET /card/{token}/logo", s.answering(s.logo(s.cardStore)))
+	routes.HandleFunc("GET /card/{token}/color.css", s.answering(color(s.cardStore)))
+	routes.HandleFunc("GET /paid", func(w http.ResponseWriter, r *http.Request) { closing(w, r, true) })
+	routes.HandleFunc("GET /unpaid", func(w http.ResponseWriter, r *http.Request) { closing(w, r, false) })
 	routes.HandleFunc("GET /hello", s.hello)
 	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
 	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
@@ -153,28 +160,49 @@ func (s *Server) code(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *Server) logo(w http.ResponseWriter, r *http.Request) error {
-	logo, err := s.shop.OrderLogo(r.Context(), r.PathValue("token"))
-	if err != nil {
-		return err
-	}
-	file(w, "image/png", logo)
-	return nil
+// storeOf is the store of the link that a request is about.
+type storeOf func(*http.Request) (book.Store, error)
+
+func (s *Server) orderStore(r *http.Request) (book.Store, error) {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	return order.Store, err
 }
 
-// color is the style of the order's store: its colour, on the light page and on the dark one.
-func (s *Server) color(w http.ResponseWriter, r *http.Request) error {
-	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
-	if err != nil {
-		return err
+func (s *Server) cardStore(r *http.Request) (book.Store, error) {
+	request, err := s.shop.CardRequest(r.Context(), r.PathValue("token"))
+	return request.Store, err
+}
+
+func (s *Server) logo(of storeOf) func(http.ResponseWriter, *http.Request) error {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		store, err := of(r)
+		if err != nil {
+			return err
+		}
+		logo, err := s.shop.StoreLogo(r.Context(), store.ID)
+		if err != nil {
+			return err
+		}
+		file(w, "image/png", logo)
+		return nil
 	}
-	if order.Store.Color == "" {
-		return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
+}
+
+// color is the style of a link's store: its colour, on the light page and on the dark one.
+func color(of storeOf) func(http.ResponseWriter, *http.Request) error {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		store, err := of(r)
+		if err != nil {
+			return err
+		}
+		if store.Color == "" {
+			return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
+		}
+		light, dark := paletteOn(store.Color, groundLight), paletteOn(store.Color, groundDark)
+		file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
+			light.accent, light.onAccent, dark.accent, dark.onAccent))
+		return nil
 	}
-	light, dark := paletteOn(order.Store.Color, groundLight), paletteOn(order.Store.Color, groundDark)
-	file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
-		light.accent, light.onAccent, dark.accent, dark.onAccent))
-	return nil
 }
 
 // What a store's colour must be read on: of --ground and --paper in style.css the one that is nearer to it.
@@ -192,7 +220,7 @@ func parseForm(r *http.Request) error {
 	return errForm
 }
 
-// back sends the browser to the order's page, so that reloading it sends nothing twice. The address is relative, because what
+// back sends the browser to the page that its link opens, so that reloading it sends nothing twice. The address is relative, because what
 // forwards from a public address may have cut its beginning.
 func back(w http.ResponseWriter, r *http.Request) { goOn(w, "../"+r.PathValue("token")) }
 

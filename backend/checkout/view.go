@@ -15,7 +15,7 @@ import (
 type view struct {
 	*words
 	Root    string // the way from the page up to the server's root, which a public address may hide
-	Order   string // the way to the order's own page
+	Way     string // to the page that the link opens
 	Title   string
 	Heading string
 	Text    string
@@ -29,6 +29,7 @@ type view struct {
 	Bill    bill
 	Form    form
 	Pay     paying
+	Left    leaving
 }
 
 // typed is what the customer sent.
@@ -67,13 +68,16 @@ type paying struct {
 }
 
 func viewOf(r *http.Request, order shop.Order) view {
-	w := wordsOf(cmp.Or(order.Link.Language, order.Store.Language))
-	root := rootOf(r)
-	return view{
-		words: w, Root: root, Order: root + "pay/" + r.PathValue("token"), Store: order.Store, Phone: template.URL("tel:" + order.Store.Phone),
-		Title: fmt.Sprintf(w.OrderNumber, order.Link.OrderID) + " · " + order.Store.Name, OrderID: order.Link.OrderID, Invoice: order.Invoice.Number,
-		Until: w.moment(order.Link.ExpiresAt, order.Store.Zone()), Bill: billOf(w, order.Store.Notation(), order.Link.Pricing, order.Link.Totals),
-	}
+	v := storeView(r, "pay/", order.Store, order.Link.Language, order.Link.ExpiresAt)
+	v.OrderID, v.Invoice, v.Bill = order.Link.OrderID, order.Invoice.Number, billOf(v.words, order.Store.Notation(), order.Link.Pricing, order.Link.Totals)
+	v.Title = fmt.Sprintf(v.OrderNumber, v.OrderID) + " · " + order.Store.Name
+	return v
+}
+
+// storeView is what the page of every link shows. The way leads to the links of its kind.
+func storeView(r *http.Request, way string, store book.Store, language string, until book.Moment) view {
+	w, root := wordsOf(cmp.Or(language, store.Language)), rootOf(r)
+	return view{words: w, Root: root, Way: root + way + r.PathValue("token"), Store: store, Phone: template.URL("tel:" + store.Phone), Until: w.moment(until, store.Zone())}
 }
 
 // show writes the page that fits what became of the order.

@@ -26,6 +26,11 @@ type words struct {
 	Card, AboutCard, AboutSandbox, NoCards                         string
 	CheckingHeading, CheckingText, HeldHeading, HeldText, Sandbox  string
 
+	AskHeading, AskText, AskSafe, AskGo, CardSandbox        string
+	CardNeeded, CardChecking, CardKeptHeading, CardKeptText string
+	CardExpiry, CardCancelledHeading, CardCancelledText     string
+	BackHeading, BackPaid, BackUnpaid                       string
+
 	Thanks, OrderPlaced, InvoiceNumber, WhatWasOrdered           string
 	TransferNow, Scan, SamePhone, CodeAlt                        string
 	Amount, Holder, IBAN, BIC, TransferReference, PayBy          string

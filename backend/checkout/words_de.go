@@ -33,6 +33,13 @@ var german = words{
 	CheckingHeading: "Ihre Zahlung wird geprüft", CheckingText: "Das dauert einen Moment; die Seite geht von selbst weiter.",
 	HeldHeading: "Ihre Karte ist autorisiert", HeldText: "Das Geschäft zieht den Betrag ein, wenn es Ihre Bestellung versendet.", Sandbox: "SANDBOX: Eine Testkarte hat gezahlt; es ist kein Geld geflossen.",
 
+	AskHeading: "%s möchte Ihre Karte hinterlegen", AskText: "Damit kann später abgebucht werden, was Sie dort kaufen. Jetzt wird nichts abgebucht.",
+	AskSafe: "Sie geben die Karte auf der Seite des Kartendienstes ein; das Geschäft sieht ihre Nummer nie.", AskGo: "Karte hinterlegen", CardSandbox: "SANDBOX: nur Testkarten; es fließt kein Geld.",
+	CardNeeded: "Karten werden im Moment nicht angenommen. Bitte versuchen Sie es gleich noch einmal oder fragen Sie im Geschäft nach.", CardChecking: "Ihre Karte wird geprüft",
+	CardKeptHeading: "Vielen Dank, Ihre Karte ist hinterlegt", CardKeptText: "Es wurde nichts abgebucht. Sie können diese Seite schließen.", CardExpiry: "Gültig bis",
+	CardCancelledHeading: "Ihre Karte wird nicht mehr gebraucht", CardCancelledText: "Das Geschäft hat diese Bitte zurückgezogen. Falls Sie das nicht erwartet haben, fragen Sie bitte dort nach.",
+	BackHeading: "Sie können diese Seite schließen", BackPaid: "Was aus der Zahlung geworden ist, sieht das Geschäft auf seinem Bildschirm.", BackUnpaid: "Es wurde nichts bezahlt.",
+
 	Thanks: "Vielen Dank für Ihre Bestellung", OrderPlaced: "Sie ist bei %s eingegangen.", InvoiceNumber: "Rechnung %s", WhatWasOrdered: "Was Sie bestellt haben",
 	TransferNow: "Bitte überweisen Sie den Betrag", Scan: "Scannen Sie diesen Code mit Ihrer Banking-App oder tippen Sie die Angaben ab.",
 	SamePhone: "Die Banking-App ist auf diesem Telefon? Machen Sie ein Bildschirmfoto des Codes und öffnen Sie es dort.", CodeAlt: "Zahlungscode für Banking-Apps",

@@ -22,6 +22,13 @@ var english = words{
 	CheckingHeading: "Your payment is being checked", CheckingText: "This takes a moment; the page goes on by itself.",
 	HeldHeading: "Your card is authorised", HeldText: "The shop takes the money when it sends your order.", Sandbox: "SANDBOX: a test card paid; no money moved.",
 
+	AskHeading: "%s asks to keep your card", AskText: "It may then be charged for what you buy there later. Nothing is charged now.",
+	AskSafe: "You type the card on the card gateway's own page; the shop never sees its number.", AskGo: "Leave my card", CardSandbox: "SANDBOX: test cards only; no money moves.",
+	CardNeeded: "Cards cannot be taken at the moment. Please try again in a moment, or ask the shop.", CardChecking: "Your card is being checked",
+	CardKeptHeading: "Thank you: your card is kept", CardKeptText: "Nothing was charged. You can close this page.", CardExpiry: "Expires",
+	CardCancelledHeading: "Your card is not needed any more", CardCancelledText: "The shop has taken this request back. If you did not expect this, please ask the shop.",
+	BackHeading: "You can close this page", BackPaid: "The shop sees what came of the payment on its own screen.", BackUnpaid: "Nothing was paid.",
+
 	Thanks: "Thank you for your order", OrderPlaced: "%s has received it.", InvoiceNumber: "Invoice %s", WhatWasOrdered: "What you ordered",
 	TransferNow: "Please transfer the amount", Scan: "Scan this code with your banking app, or type in what stands here.",
 	SamePhone: "The banking app is on this phone? Take a screenshot of the code and open it there.", CodeAlt: "Payment code for banking apps",

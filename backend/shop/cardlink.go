@@ -78,7 +78,7 @@ func (s *Shop) prepareCardLink(ctx context.Context, in RequestCardInput) (book.C
 	}
 	link.Gateway = gateway.Name()
 	server, err := s.db.LinkServer(ctx)
-	if err == nil && server.CardURL("") == "" {
+	if err == nil && server.CardPageURL("") == "" {
 		err = unreachable()
 	}
 	return link, err

@@ -36,7 +36,7 @@ func cardLinkURL(ctx context.Context, from cardLinkReader, id int64) (string, er
 		return "", err
 	}
 	token, err := from.CardLinkToken(ctx, id)
-	return server.CardURL(token), err
+	return server.CardPageURL(token), err
 }
 
 // cardLinkMessages are a card link's texts in the customer's language.

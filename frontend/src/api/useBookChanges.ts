@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { cardsKey } from './cards';
 import { customersKey } from './customers';
 import { onEvent } from './desktop';
 import { invoicesKey } from './invoices';
@@ -15,12 +16,13 @@ const money = [linksKey, invoicesKey, customersKey, paymentsKey, todayKey, subsc
 /** What shows something else once the book changed a topic by itself. An invoice and a link show their mails; a completed link makes an invoice, a card a payment, and a subscription both. */
 const shown: Record<string, QueryKey[]> = {
   session: [sessionKey],
-  outbox: [mailsKey, todayKey, invoicesKey, linksKey],
+  outbox: [mailsKey, todayKey, invoicesKey, linksKey, cardsKey],
   links: money,
   payments: money,
-  charges: money,
+  cards: [cardsKey],
+  charges: [...money, cardsKey],
   subscriptions: money,
-  checkout: [linkServerKey, linksKey],
+  checkout: [linkServerKey, linksKey, cardsKey],
 };
 
 /** Keeps the screen true to a book that changes without being asked to by the screen. */

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Permission } from '../api';
+import { routes as cards } from '../features/cards';
 import { routes as coupons } from '../features/coupons';
 import { routes as customers } from '../features/customers';
 import { routes as imports } from '../features/imports';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...links,
   ...subscriptions,
   ...items,
+  ...cards,
   ...coupons,
   ...outbox,
   ...settings,

@@ -21,7 +21,7 @@ export interface CustomerActionsProps {
 /** What can be done with a customer, besides the page's primary button; of one who was erased only what is about money. */
 export function CustomerActions({ customer, actions, collects, onAddAddress, open }: CustomerActionsProps) {
   const { t } = useTranslation();
-  const { newInvoice, collect, statement, credit, payOut } = actions;
+  const { newInvoice, collect, statement, credit, payOut, createPayment, addCard, requestCard } = actions;
   const may = useMay();
   const [, navigate] = useLocation();
   const erased = customer.erasedAt !== 0;
@@ -40,12 +40,18 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
             ),
           )}
           {!erased && (
-            <ActionItem
-              icon={IconRepeat}
-              label={t('subscriptions.new')}
-              needs="sell"
-              onClick={() => navigate(`/subscriptions/new?customer=${customer.id}`)}
-            />
+            <>
+              <Menu.Divider />
+              {[createPayment, addCard, requestCard].map(({ label, icon, needs, run }) => (
+                <ActionItem key={label} icon={icon} label={label} needs={needs} onClick={run} />
+              ))}
+              <ActionItem
+                icon={IconRepeat}
+                label={t('subscriptions.new')}
+                needs="sell"
+                onClick={() => navigate(`/subscriptions/new?customer=${customer.id}`)}
+              />
+            </>
           )}
           {!erased && may('sell') && (
             <RecordActions customer={customer} onAddAddress={onAddAddress} open={open} />

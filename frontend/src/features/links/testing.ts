@@ -73,7 +73,7 @@ export function heldCard(change: Partial<Charge> = {}): Charge {
     text: '',
     taxRate: 0,
     retry: 0,
-    createdBy: 0,
+    createdBy: 1,
     paymentId: 0,
     amount: euros(2500),
     autoCapture: false,

@@ -22,6 +22,7 @@ function keep(invoices: ReturnType<typeof open>[], credit = 0) {
   const detail = { customer: { name: 'Ada' }, sums: { credit: euros(credit) } };
   const desk = {
     Customers: { Get: async () => detail },
+    Cards: { List: async () => ({ gateway: '', cards: [], links: [] }) },
     Payments: { Open: async () => invoices, Collect: collect },
   };
   vi.stubGlobal('go', { desk });

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Payment } from '../../../api/payments';
 import { useFocusReturn } from '../../../ui';
+import { Take } from '../../cards/take/Take';
+import type { Chargeable } from '../../cards/take/typed';
 import { Collected } from './Collected';
 import { CollectForm } from './CollectForm';
 import { type Account, useAccount } from './useAccount';
@@ -16,7 +18,7 @@ interface CollectDialogProps {
   /** The method that is chosen at first; else the one that was last. */
   method?: string;
   onClose: () => void;
-  onSendReceipt: (payment: Payment) => void;
+  onSendReceipt: (payment: Pick<Payment, 'id'>) => void;
 }
 
 /** Taking money of a customer for one or several invoices, and what to do with the receipt. */
@@ -35,6 +37,7 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
   const { t } = useTranslation();
   const { customerId, onClose, onSendReceipt } = props;
   const [payment, setPayment] = useState<Payment | null>(null);
+  const [charge, setCharge] = useState<number | null>(null);
   const title = useTitle(account, props);
   const several = account.invoices.length > 1 && !payment;
   return (
@@ -50,7 +53,18 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
       closeButtonProps={{ 'aria-label': t('ui.close') }}
       size={several ? '58rem' : '29rem'}
     >
-      {payment ? (
+      {charge !== null && account.cards ? (
+        <Take
+          customerId={customerId}
+          known={account.cards}
+          invoices={chargeable(account)}
+          fixed
+          proposed={charge}
+          onClose={onClose}
+          onCollect={() => setCharge(null)}
+          onSendReceipt={(id) => onSendReceipt({ id })}
+        />
+      ) : payment ? (
         <Collected
           payment={payment}
           account={account}
@@ -64,10 +78,15 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
           method={props.method}
           onClose={onClose}
           onCollected={setPayment}
+          onCharge={setCharge}
         />
       )}
     </Modal>
   );
+}
+
+function chargeable({ invoices, credit }: Account): Chargeable[] {
+  return invoices.map((invoice) => ({ ...invoice, due: { ...credit, minor: invoice.due } }));
 }
 
 function useTitle({ customer, invoices }: Account, { title, customerName }: CollectDialogProps): string {

@@ -1,8 +1,7 @@
 import { Anchor, Select, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { customerCards, customerCardsKey } from '../../../api/cards';
 import { pickMarked, useField } from '../../../ui';
+import { useCustomerCards } from '../../cards/useCustomerCards';
 import { cardName } from '../../payments/cards/cardName';
 
 interface CardSelectProps {
@@ -16,11 +15,7 @@ interface CardSelectProps {
 export function CardSelect({ customerId, value, onChange }: CardSelectProps) {
   const { t } = useTranslation();
   const field = useField('cardId');
-  const { data } = useQuery({
-    queryKey: customerCardsKey(customerId),
-    queryFn: () => customerCards(customerId),
-    meta: { quiet: true },
-  });
+  const data = useCustomerCards(customerId);
   if (!data) return null;
   const { cards, gateway } = data;
   if (cards.length === 0)
