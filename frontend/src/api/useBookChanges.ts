@@ -19,7 +19,7 @@ const shown: Record<string, QueryKey[]> = {
   outbox: [mailsKey, todayKey, invoicesKey, linksKey, cardsKey],
   links: money,
   payments: money,
-  cards: [cardsKey],
+  cards: [cardsKey, subscriptionsKey],
   charges: [...money, cardsKey],
   subscriptions: money,
   checkout: [linkServerKey, linksKey, cardsKey],

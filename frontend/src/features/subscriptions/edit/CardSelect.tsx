@@ -1,8 +1,11 @@
-import { Anchor, Select, Text } from '@mantine/core';
+import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickMarked, useField } from '../../../ui';
 import { useCustomerCards } from '../../cards/useCustomerCards';
 import { cardName } from '../../payments/cards/cardName';
+import { type CardWay, GetCard } from '../GetCard';
+import { NoCard } from '../NoCard';
 
 interface CardSelectProps {
   customerId: number;
@@ -11,22 +14,23 @@ interface CardSelectProps {
   onChange: (cardId: number) => void;
 }
 
-/** The card that is charged; where the customer has none on file, the way to one. */
+/** The card that is charged; where the customer has none on file, the ways to one. */
 export function CardSelect({ customerId, value, onChange }: CardSelectProps) {
   const { t } = useTranslation();
   const field = useField('cardId');
+  const [way, setWay] = useState<CardWay | null>(null);
   const data = useCustomerCards(customerId);
   if (!data) return null;
   const { cards, gateway } = data;
-  if (cards.length === 0)
+  if (cards.length === 0) {
+    const text = field.error ?? t(gateway ? 'subscriptions.noCardYet' : 'errors.no_gateway');
     return (
-      <Text size="sm" c={field.error ? 'var(--mantine-color-error)' : 'dimmed'}>
-        {field.error ?? t(gateway ? 'subscriptions.noCardYet' : 'errors.no_gateway')}{' '}
-        <Anchor inherit href={`#/customers/${customerId}`}>
-          {t('subscriptions.toCards')}
-        </Anchor>
-      </Text>
+      <>
+        <NoCard text={text} wrong={field.error !== undefined} onWay={setWay} />
+        {way && <GetCard way={way} customerId={customerId} onClose={() => setWay(null)} />}
+      </>
     );
+  }
   const standard = cards.find((card) => card.default);
   const named = cards.map((card) => ({ value: String(card.id), label: cardName(card) }));
   const byDefault = standard

@@ -1,13 +1,14 @@
 import type { SubscriptionDetail } from '../../../api/subscriptions';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
 import { SendDialog } from '../../payments/send/SendDialog';
+import { type CardWay, GetCard } from '../GetCard';
 import { CancelDialog } from './CancelDialog';
 import { PauseDialog } from './PauseDialog';
 import { ResumeDialog } from './ResumeDialog';
 
 /** What is about to be done with a subscription. */
 export type Act =
-  | { kind: 'pause' | 'resume' | 'cancel' }
+  | { kind: 'pause' | 'resume' | 'cancel' | CardWay }
   | { kind: 'collect'; invoiceId: number }
   | { kind: 'receipt'; id: number };
 
@@ -28,6 +29,9 @@ export function ActDialog({ act, detail, open }: ActDialogProps) {
       return <ResumeDialog {...detail} onClose={close} />;
     case 'cancel':
       return <CancelDialog {...detail} onClose={close} />;
+    case 'addCard':
+    case 'requestCard':
+      return <GetCard way={act.kind} customerId={customerId} onClose={close} />;
     case 'collect':
       return (
         <CollectDialog

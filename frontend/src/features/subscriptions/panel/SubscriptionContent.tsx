@@ -9,6 +9,7 @@ import { SubscriptionStatus } from '../SubscriptionStatus';
 import classes from '../subscriptions.module.css';
 import { UpcomingDays } from '../UpcomingDays';
 import { useInterval } from '../useInterval';
+import type { Act } from './ActDialog';
 import { BilledPeriods } from './BilledPeriods';
 import { BlockedNote } from './BlockedNote';
 import { HowPaid } from './HowPaid';
@@ -16,11 +17,11 @@ import { PastDueNote } from './PastDueNote';
 import { Terms } from './Terms';
 
 interface SubscriptionContentProps extends SubscriptionDetail {
-  onCollect: (invoiceId: number) => void;
+  onAct: (act: Act) => void;
 }
 
 /** All that is known of a subscription. */
-export function SubscriptionContent({ onCollect, ...detail }: SubscriptionContentProps) {
+export function SubscriptionContent({ onAct, ...detail }: SubscriptionContentProps) {
   const { t } = useTranslation();
   const interval = useInterval();
   const { subscription, periods, upcoming } = detail;
@@ -36,14 +37,14 @@ export function SubscriptionContent({ onCollect, ...detail }: SubscriptionConten
       </div>
       <PastDueNote {...detail} />
       <BlockedNote {...detail} />
-      <HowPaid {...detail} />
+      <HowPaid {...detail} onAct={onAct} />
       {upcoming.length > 0 && (
         <Section title={t('subscriptions.upcoming')}>
           <UpcomingDays days={upcoming} />
         </Section>
       )}
       <Section title={t('subscriptions.billed')}>
-        <BilledPeriods periods={periods} onCollect={onCollect} />
+        <BilledPeriods periods={periods} onCollect={(invoiceId) => onAct({ kind: 'collect', invoiceId })} />
       </Section>
       <Section title={t('subscriptions.lines')}>
         <ul className={linkClasses.sold}>

@@ -33,12 +33,7 @@ export function SubscriptionPanel({ id, onClose }: SubscriptionPanelProps) {
         title={detail ? detail.subscription.name : t('subscriptions.one')}
         footer={detail && <SubscriptionActions {...detail} onAct={setAct} />}
       >
-        {detail && (
-          <SubscriptionContent
-            {...detail}
-            onCollect={(invoiceId) => setAct({ kind: 'collect', invoiceId })}
-          />
-        )}
+        {detail && <SubscriptionContent {...detail} onAct={setAct} />}
         {error && <Text c="dimmed">{errorText(error, i18n)}</Text>}
       </SidePanel>
       {detail && act && <ActDialog act={act} detail={detail} open={setAct} />}
