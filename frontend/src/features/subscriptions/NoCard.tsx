@@ -13,16 +13,18 @@ interface NoCardProps {
 export function NoCard({ text, wrong, onWay }: NoCardProps) {
   const { t } = useTranslation();
   return (
-    <Group gap="xs">
+    <div>
       <Text c={wrong ? 'var(--mantine-color-error)' : 'dimmed'}>{text}</Text>
       <May needs="sell">
-        <Button variant="subtle" size="compact-sm" onClick={() => onWay('requestCard')}>
-          {t('savedCards.request')}
-        </Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => onWay('addCard')}>
-          {t('savedCards.add')}
-        </Button>
+        <Group gap="xs" ms="-0.5rem">
+          <Button variant="subtle" size="compact-sm" onClick={() => onWay('requestCard')}>
+            {t('savedCards.request')}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => onWay('addCard')}>
+            {t('savedCards.add')}
+          </Button>
+        </Group>
       </May>
-    </Group>
+    </div>
   );
 }

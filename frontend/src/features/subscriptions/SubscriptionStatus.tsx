@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SubscriptionStatus as Status, SubscriptionRow } from '../../api/subscriptions';
 import { StatusDot, type Tone } from '../../ui';
+import { TwoLines } from './TwoLines';
 import { useFailure } from './useFailure';
 
 const tones: Record<Status, Tone> = {
@@ -25,14 +25,5 @@ export function StatusWithReason({ status, pastDue, refused }: SubscriptionRow) 
   const { t } = useTranslation();
   const failure = useFailure();
   const reason = refused ? t('subscriptions.blocked.short') : pastDue.failure && failure(pastDue.failure);
-  return (
-    <>
-      <SubscriptionStatus status={status} />
-      {reason && (
-        <Text span inherit c="dimmed" ms="xs">
-          {reason}
-        </Text>
-      )}
-    </>
-  );
+  return <TwoLines first={<SubscriptionStatus status={status} />} second={reason} />;
 }

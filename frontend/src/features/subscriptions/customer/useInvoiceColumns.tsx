@@ -1,19 +1,19 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../../../api';
 import type { SubscriptionInvoice } from '../../../api/subscriptions';
 import { type Column, DateText, Money, useShop } from '../../../ui';
-import accountClasses from '../../customers/account/account.module.css';
 import { InvoiceStatus } from '../../invoices/InvoiceStatus';
 import { formatDays } from '../days';
-import classes from '../subscriptions.module.css';
+import { TwoLines } from '../TwoLines';
 import { useFailure } from '../useFailure';
 
 /** The columns of the invoices for subscriptions. A narrow window leaves the total to the invoice. */
 export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
   const { t } = useTranslation();
   const { locale } = useShop();
+  const refused = useRefused();
   const several = useStores().length > 1;
   const wide = useMediaQuery(several ? '(min-width: 76em)' : '(min-width: 70em)', true, {
     getInitialValueInEffect: false,
@@ -23,7 +23,7 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
       {
         id: 'date',
         header: t('invoices.date'),
-        width: '7rem',
+        width: '7.5rem',
         cell: ({ issueDate }) => <DateText date={issueDate} />,
       },
       {
@@ -58,31 +58,20 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
         id: 'status',
         header: t('invoices.statusTitle'),
         width: 'minmax(12rem, 1.2fr)',
-        cell: (row) => (
-          <TwoLines first={<InvoiceStatus status={row.status} />} second={<Refused {...row} />} />
-        ),
+        cell: (row) => <TwoLines first={<InvoiceStatus status={row.status} />} second={refused(row)} />,
       },
     ];
     return columns.filter(({ id }) => wide || id !== 'total');
-  }, [t, locale, several, wide]);
+  }, [t, locale, several, wide, refused]);
 }
 
-function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
-  return (
-    <span className={accountClasses.two}>
-      <span className={classes.cut}>{first}</span>
-      <span className={accountClasses.what}>
-        <span>{second}</span>
-      </span>
-    </span>
-  );
-}
-
-/** Why its card was refused the last time, and when it is charged again. */
-function Refused({ failure, retryOn, due }: SubscriptionInvoice) {
+/** Says why an invoice's card was refused the last time, and when it is charged again. */
+function useRefused() {
   const { t } = useTranslation();
   const reason = useFailure();
-  if (!failure || due.minor === 0) return null;
-  const why = reason(failure);
-  return retryOn ? t('subscriptions.refusedUntil', { reason: why, date: retryOn }) : why;
+  return ({ failure, retryOn, due }: SubscriptionInvoice) => {
+    if (!failure || due.minor === 0) return '';
+    const why = reason(failure);
+    return retryOn ? t('subscriptions.refusedUntil', { reason: why, date: retryOn }) : why;
+  };
 }

@@ -29,7 +29,12 @@ export function HeadFields({ typed, edit, exists }: HeadFieldsProps) {
     );
   };
   return (
-    <div className={classes.head} role="group" aria-label={t('subscriptions.head')}>
+    <div
+      className={classes.head}
+      data-stays={exists || undefined}
+      role="group"
+      aria-label={t('subscriptions.head')}
+    >
       {exists ? (
         <TextInput label={t('subscriptions.customer')} value={typed.customer?.name} disabled />
       ) : (

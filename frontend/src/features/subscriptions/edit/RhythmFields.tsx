@@ -17,7 +17,12 @@ interface RhythmFieldsProps {
 export function RhythmFields({ begun, ...rhythm }: RhythmFieldsProps) {
   const { t } = useTranslation();
   return (
-    <div className={classes.rhythm} role="group" aria-label={t('subscriptions.rhythm')}>
+    <div
+      className={classes.rhythm}
+      data-stays={begun || undefined}
+      role="group"
+      aria-label={t('subscriptions.rhythm')}
+    >
       <Every {...rhythm} />
       <Day {...rhythm} name="startOn" label="subscriptions.startOn" disabled={begun} />
       <Day
@@ -86,7 +91,7 @@ function Day({ typed, edit, name, label, hint, none, disabled }: DayProps) {
         <DateInput
           {...field}
           label={t(label)}
-          description={hint && t(hint)}
+          description={hint && !disabled && t(hint)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={none && t(none)}
           clearable={none !== undefined && !disabled}

@@ -16,7 +16,7 @@ export function PastDueNote({ subscription: { pastDue }, periods }: Subscription
   const { failedAt, retryOn } = pastDue;
   const why = pastDue.failure
     ? t('subscriptions.refusedOn', { reason: failure(pastDue.failure), date: dayOf(failedAt, timezone) })
-    : t('subscriptions.late');
+    : t('subscriptions.late', { count });
   return (
     <div className={classes.note}>
       <Text fw={600}>{t('subscriptions.isDue', { count, due })}</Text>
