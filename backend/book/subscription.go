@@ -1,11 +1,5 @@
 package book
 
-import (
-	"cmp"
-	"slices"
-	"time"
-)
-
 // Codes of refusals about subscriptions.
 const (
 	CodeSubscriptionFinal   Code = "subscription_final"   // it is Params["status"], which is final
@@ -47,12 +41,6 @@ const (
 	SubscriptionEnded     SubscriptionStatus = "ended"
 	SubscriptionCancelled SubscriptionStatus = "cancelled"
 )
-
-// RetryDays are the days after a subscription's invoice was first refused by its card on which the card is charged again.
-var RetryDays = []int{3, 5, 7}
-
-// ReminderDays are the days after an unpaid invoice of a subscription was due on which its customer is reminded.
-var ReminderDays = []int{3, 10}
 
 // MaxEvery is the highest number of weeks, months or years in a period.
 const MaxEvery = 99
@@ -113,111 +101,6 @@ type SubscriptionPeriod struct {
 	InvoiceID      int64 `json:"invoiceId"`
 }
 
-// SubscriptionDue is how far an invoice of a subscription has come in being collected.
-type SubscriptionDue struct {
-	InvoiceID      int64
-	SubscriptionID int64
-	Period         int
-	DueDate        Date
-	Open           bool   // something is due; once nothing was, no card is charged by itself any more
-	Tries          int    // how often its card was charged by itself
-	TryOn          Date   // when it is next; empty for never
-	Failure        Code   // of the last try, or why there was none
-	FailedAt       Moment // 0 for none
-	RemindOn       Date   // when its customer is next reminded; empty for never
-	Reminders      int    // how many of the ReminderDays have passed
-	Mailed         bool   // the customer was sent it, or cannot be
-}
-
-// Failed takes over why a card was not charged on a day, and plans the next try: never closer than the RetryDays lie apart.
-func (d *SubscriptionDue) Failed(why Code, at Moment, today Date) {
-	d.Failure, d.FailedAt, d.TryOn = why, at, ""
-	if d.Tries < len(RetryDays) {
-		wait := RetryDays[d.Tries]
-		if d.Tries > 0 {
-			wait -= RetryDays[d.Tries-1]
-		}
-		d.TryOn = today.AddDays(wait)
-	}
-	d.Tries++
-}
-
-// Reminded passes the reminders whose days have come, and plans the next one.
-func (d *SubscriptionDue) Reminded(today Date) {
-	d.RemindOn = ""
-	for d.Reminders < len(ReminderDays) && d.RemindOn == "" {
-		if day := d.DueDate.AddDays(ReminderDays[d.Reminders]); day > today {
-			d.RemindOn = day
-		} else {
-			d.Reminders++
-		}
-	}
-}
-
-// First is the first day that is billed.
-func (s Subscription) First() Date { return max(s.StartOn, s.TrialUntil) }
-
-// Day is the day on which a period, from 0, begins; empty beyond the year 2999. It is counted from the anchor and not from the
-// period before, so the 31st stays the last day of every month and 29 February comes back in leap years.
-func (s Subscription) Day(period int) Date {
-	from, n := cmp.Or(s.AnchorOn, s.First()), (period-s.AnchorPeriod)*s.Every
-	day := from
-	switch s.Unit {
-	case Weeks:
-		day = from.AddDays(7 * n)
-	case Months:
-		day = from.addMonths(n)
-	case Years:
-		day = from.addMonths(12 * n)
-	}
-	if !day.Valid() {
-		return ""
-	}
-	return day
-}
-
-// addMonths is the same day n months later, or the last one of a month that has no such day. An invalid date stays as it is.
-func (d Date) addMonths(n int) Date {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return d
-	}
-	month := time.Date(t.Year(), t.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
-	last := month.AddDate(0, 1, -1)
-	return Date(month.AddDate(0, 0, min(t.Day(), last.Day())-1).Format(time.DateOnly))
-}
-
-// Until is the last day of a period.
-func (s Subscription) Until(period int) Date {
-	if next := s.Day(period + 1); next != "" {
-		return next.AddDays(-1)
-	}
-	return "2999-12-31"
-}
-
-// begins tells whether a period begins at all.
-func (s Subscription) begins(period int) bool {
-	day := s.Day(period)
-	return day != "" && (s.EndOn == "" || day < s.EndOn)
-}
-
-// plan says when the next period begins.
-func (s *Subscription) plan() {
-	s.NextOn = ""
-	if s.CancelledAt == 0 && s.PausedAt == 0 && s.begins(s.Period) {
-		s.NextOn = s.Day(s.Period)
-	}
-}
-
-// Ahead lists the next days on which it bills, at most so many.
-func (s Subscription) Ahead(count int) []Date {
-	days := []Date{}
-	for n := s.Period; s.NextOn != "" && len(days) < count && s.begins(n); n++ {
-		days = append(days, s.Day(n))
-	}
-	return days
-}
-
 // StatusOn is the subscription's status on a day, once what is past due is known.
 func (s Subscription) StatusOn(day Date) SubscriptionStatus {
 	switch {
@@ -276,110 +159,4 @@ func (s *Subscription) Resume(today Date) {
 func (s *Subscription) Cancel(at Moment) {
 	s.CancelledAt, s.PausedAt, s.Refused = at, 0, ""
 	s.plan()
-}
-
-// Begin makes new terms a subscription that has billed nothing yet.
-func (s *Subscription) Begin(today Date) error {
-	s.AnchorOn, s.AnchorPeriod, s.Period, s.Refused, s.PausedAt, s.CancelledAt = "", 0, 0, "", 0, 0
-	s.plan()
-	return s.checkStart(today)
-}
-
-// checkStart refuses to bill what lies more than a year back.
-func (s Subscription) checkStart(today Date) error {
-	if s.First() < today.addMonths(-12) {
-		return Refuse(CodeSubscriptionOld, "startOn", "A subscription can start up to a year ago.")
-	}
-	return nil
-}
-
-// Follow makes new terms those of a subscription from its next period on. Store, customer and currency stay, and so does the start
-// once a period was billed or left out. A new interval is counted from the next day.
-func (s *Subscription) Follow(kept Subscription, today Date) error {
-	if err := kept.CheckGoesOn(); err != nil {
-		return err
-	}
-	if err := s.checkSame(kept); err != nil {
-		return err
-	}
-	s.TaxIncluded, s.Rounding, s.Refused, s.PausedAt, s.CancelledAt = kept.TaxIncluded, kept.Rounding, "", kept.PausedAt, 0
-	s.Period, s.AnchorOn, s.AnchorPeriod = kept.Period, kept.AnchorOn, kept.AnchorPeriod
-	if s.Period > 0 && (s.Every != kept.Every || s.Unit != kept.Unit) {
-		s.AnchorOn, s.AnchorPeriod = kept.Day(kept.Period), kept.Period
-	}
-	s.plan()
-	if s.StartOn == kept.StartOn && s.TrialUntil == kept.TrialUntil {
-		return nil
-	}
-	if s.Period > 0 {
-		return Refuse(CodeSubscriptionStarted, "startOn", "The first period is over, so the start stays.")
-	}
-	return s.checkStart(today)
-}
-
-func (s Subscription) checkSame(kept Subscription) error {
-	for _, f := range []struct {
-		field string
-		same  bool
-	}{{"storeId", s.StoreID == kept.StoreID}, {"customerId", s.CustomerID == kept.CustomerID}, {"currency", s.Currency == kept.Currency}} {
-		if !f.same {
-			return Refuse(CodeInvalid, f.field, "This stays as it is. Please cancel the subscription and make a new one.")
-		}
-	}
-	return nil
-}
-
-// Clean checks and tidies the terms; whose card is charged is the caller's to check.
-func (s *Subscription) Clean() error {
-	if s.StoreID == 0 {
-		return Refuse(CodeRequired, "storeId", "Please choose a store.")
-	}
-	if s.CustomerID == 0 {
-		return Refuse(CodeRequired, "customerId", "Please choose a customer.")
-	}
-	var err error
-	if s.Name, err = Required("name", s.Name, MaxName); err != nil {
-		return err
-	}
-	if err := s.Pricing.cleanSold(); err != nil {
-		return err
-	}
-	if err := s.CheckInterval(); err != nil {
-		return err
-	}
-	if s.Collection != CollectByCard && s.Collection != CollectBySend {
-		return Refuse(CodeRequired, "collection", "Please choose how the money comes.")
-	}
-	if s.Collection == CollectBySend {
-		s.CardID = 0
-	}
-	return checkLanguage("language", s.Language)
-}
-
-// CheckInterval refuses days that are none, or in the wrong order.
-func (s Subscription) CheckInterval() error {
-	if s.Every < 1 || s.Every > MaxEvery {
-		return Refuse(CodeInvalid, "every", "A period has 1 to %d weeks, months or years.", MaxEvery)
-	}
-	if !slices.Contains([]IntervalUnit{Weeks, Months, Years}, s.Unit) {
-		return Refuse(CodeInvalid, "unit", "A period is counted in weeks, months or years.")
-	}
-	if err := CheckDate("startOn", s.StartOn); err != nil {
-		return err
-	}
-	for _, f := range []struct {
-		field string
-		day   Date
-	}{{"trialUntil", s.TrialUntil}, {"endOn", s.EndOn}} {
-		if f.day != "" && !f.day.Valid() {
-			return CheckDate(f.field, f.day)
-		}
-	}
-	if s.TrialUntil != "" && s.TrialUntil < s.StartOn {
-		return Refuse(CodeInvalid, "trialUntil", "A trial cannot end before the subscription starts.")
-	}
-	if s.EndOn != "" && s.EndOn <= s.First() {
-		return Refuse(CodeEndsTooSoon, "endOn", "The subscription would end before it bills anything.")
-	}
-	return nil
 }

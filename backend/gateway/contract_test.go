@@ -26,6 +26,8 @@ type house struct {
 	clock   *testkit.Clock
 	pay     func(reference, card string)
 	confirm func(reference string, yes bool)
+	leave   func(reference, card string) // a card, on a page for it
+	agree   func(reference string, yes bool)
 	reopen  func()
 }
 
@@ -71,6 +73,8 @@ func openSandbox(h *house) {
 	h.confirm = func(reference string, yes bool) {
 		post(reference+"/confirm", url.Values{"answer": {map[bool]string{true: "yes", false: "no"}[yes]}})
 	}
+	h.leave = func(reference, card string) { post("setups/"+reference+"/keep", url.Values{"number": {card}}) }
+	h.agree = func(reference string, yes bool) { h.confirm("setups/"+reference, yes) }
 }
 
 // Test cards, as the sandbox knows them.
@@ -80,12 +84,16 @@ const (
 	declined = "4000000000000002"
 	noFunds  = "4000000000009995"
 	expired  = "4000000000000069"
+
+	declinedLater = "4000000000000341"
+	askingLater   = "4000002760003184"
 )
 
 func openStripe(h *house) {
 	account := stripefake.Open(h.t, h.clock.Now)
 	cards := map[string]stripefake.Card{
 		good: stripefake.Visa, asking: stripefake.Asking, declined: stripefake.Declined, noFunds: stripefake.NoFunds, expired: stripefake.Expired,
+		declinedLater: stripefake.DeclinedLater, askingLater: stripefake.AskingLater,
 	}
 	h.reopen = func() {
 		opened, err := stripe.New(stripefake.Key, h.clock.Now, stripe.WithAddress(account.URL))
@@ -93,7 +101,8 @@ func openStripe(h *house) {
 		h.CardGateway = opened
 	}
 	h.pay = func(reference, card string) { account.Pay(reference, cards[card]) }
-	h.confirm = account.Confirm
+	h.confirm, h.agree = account.Confirm, account.Confirm
+	h.leave = func(reference, card string) { account.Leave(reference, cards[card]) }
 }
 
 func (h *house) must(err error) {

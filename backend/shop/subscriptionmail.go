@@ -97,8 +97,12 @@ func (s *Shop) mailRefusal(ctx context.Context, sub book.Subscription, due book.
 	}
 	letter.language = documentLanguage(letter.language, customer, store)
 	letter.numbers["{why}"], letter.numbers["{card}"] = refusalWords[letter.language][due.Failure], ""
-	if charge.LastFour != "" {
-		letter.numbers["{card}"] = fmt.Sprintf(cardWords[letter.language], charge.Brand, charge.LastFour)
+	card, err := s.cardOf(ctx, charge)
+	if err != nil {
+		return err
+	}
+	if card.ID != 0 {
+		letter.numbers["{card}"] = fmt.Sprintf(cardWords[letter.language], card.Brand, card.LastFour)
 	}
 	kind := mailRefusedLast
 	if due.TryOn != "" {

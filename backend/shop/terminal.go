@@ -134,12 +134,27 @@ func chargeInvoice(ctx context.Context, tx *sqlite.Tx, charge book.Charge) (book
 	if err != nil {
 		return charge, err
 	}
+	if err := checkCustomer(ctx, tx, charge.CustomerID, invoice); err != nil {
+		return charge, err
+	}
 	charges, err := tx.ChargesOfInvoice(ctx, invoice.ID)
 	if err != nil {
 		return charge, err
 	}
 	charge.StoreID, charge.CustomerID, charge.Text, charge.TaxRate = invoice.StoreID, invoice.CustomerID, "", 0
 	return charge, invoice.CheckCharge(charge.Amount, charges)
+}
+
+// checkCustomer refuses an invoice that is not the customer's, or of whoever he was merged into.
+func checkCustomer(ctx context.Context, tx *sqlite.Tx, id int64, invoice book.Invoice) error {
+	customer, err := tx.Customer(ctx, id)
+	if err != nil {
+		return err
+	}
+	if customer.ID != invoice.CustomerID {
+		return book.Refuse(book.CodeInvalid, "invoiceId", "Invoice %s belongs to another customer.", invoice.Number).With("number", invoice.Number)
+	}
+	return nil
 }
 
 // CardPayment tells how a card payment stands.

@@ -18,7 +18,7 @@ type Account struct {
 // Check asks Stripe whether the key may do what Daybook needs first, and whose it is. A key that Stripe does not know is refused
 // with CodeGatewayKey, one that lacks a permission with CodeGatewayRights.
 func (g *Gateway) Check(ctx context.Context) (Account, error) {
-	for _, way := range []string{"/v1/checkout/sessions", "/v1/payment_intents", "/v1/refunds"} {
+	for _, way := range []string{"/v1/checkout/sessions", "/v1/payment_intents", "/v1/refunds", "/v1/setup_intents", "/v1/payment_methods", "/v1/customers"} {
 		if _, err := g.ask(ctx, question{http.MethodGet, way, "", url.Values{"limit": {"1"}}}, &struct{}{}); err != nil {
 			return Account{}, err
 		}

@@ -13,30 +13,34 @@ import (
 
 // Find tells what came of a charge.
 func (g *Gateway) Find(ctx context.Context, of book.Charge) (book.ChargeReport, error) {
-	if of.Reference == "" {
+	switch {
+	case of.Reference == "":
 		return book.ChargeReport{}, unknown()
+	case ofSavedCard(of):
+		return g.findAlone(ctx, of)
 	}
 	var s session
 	var err error
 	form := url.Values{"expand[0]": {"payment_intent.latest_charge.balance_transaction"}}
-	if s.seen, err = g.ask(ctx, question{http.MethodGet, sessionWay(of), "", form}, &s); err != nil {
+	if s.seen, err = g.ask(ctx, question{http.MethodGet, pageWay(of.Reference), "", form}, &s); err != nil {
 		return book.ChargeReport{}, err
 	}
 	return s.report(of)
 }
 
-func sessionWay(of book.Charge) string {
-	return "/v1/checkout/sessions/" + url.PathEscape(of.Reference)
-}
+func pageWay(reference string) string { return "/v1/checkout/sessions/" + url.PathEscape(reference) }
 
 func intentWay(of book.Charge) string {
 	return "/v1/payment_intents/" + url.PathEscape(of.Transaction)
 }
 
 // End closes the page of a charge that nobody has paid. Stripe refuses that to a page which is not open: what came of it is told.
-// While a payment is on its way there is an error.
+// A saved card's charge has no page. While a payment is on its way there is an error.
 func (g *Gateway) End(ctx context.Context, of book.Charge) (book.ChargeReport, error) {
-	_, refused := g.ask(ctx, question{http.MethodPost, sessionWay(of) + "/expire", "", nil}, &struct{}{})
+	var refused error
+	if !ofSavedCard(of) {
+		_, refused = g.ask(ctx, question{http.MethodPost, pageWay(of.Reference) + "/expire", "", nil}, &struct{}{})
+	}
 	report, err := g.Find(ctx, of)
 	if err == nil && report.State == book.ChargeOpen {
 		err = fmt.Errorf("somebody may be paying at this moment: %w", plain(refused))

@@ -13,7 +13,7 @@ import (
 	"daybook/backend/book"
 )
 
-const longestAnswer = 1 << 20 // bytes; a hundred refunds
+const longestAnswer = 4 << 20 // bytes; a hundred payments
 
 // question is one call of the API.
 type question struct {

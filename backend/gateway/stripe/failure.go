@@ -45,7 +45,7 @@ func (e apiError) refusal(status int) error {
 		return book.Refuse(book.CodeGatewayRights, "key", "The key for Stripe lacks a permission. %s", e.Message).With("reason", e.Message)
 	case e.Type == "card_error":
 		return book.Refuse(e.reason(), "", "The card was not taken. %s", e.Message)
-	case status == http.StatusNotFound:
+	case status == http.StatusNotFound, e.Code == "resource_missing":
 		return unknown()
 	case e.Param == "expires_at":
 		return tooLate()
@@ -56,7 +56,7 @@ func (e apiError) refusal(status int) error {
 }
 
 func unknown() error {
-	return book.Refuse(book.CodeNotFound, "", "Stripe does not know this card payment.")
+	return book.Refuse(book.CodeNotFound, "", "Stripe does not know this card payment or card.")
 }
 
 // reason is why a card was not taken (https://docs.stripe.com/declines/codes).

@@ -31,7 +31,7 @@ func TestWhoseAKeyIs(t *testing.T) {
 	if got, err := h.Check(t.Context()); err != nil || got != (stripe.Account{Name: "Paper Lantern"}) {
 		t.Errorf("%+v, %v", got, err)
 	}
-	h.account.Fail(4, stripefake.Fault{Status: http.StatusForbidden})
+	h.account.Fail(7, stripefake.Fault{Status: http.StatusForbidden})
 	if got, err := h.Check(t.Context()); err != nil || got != (stripe.Account{}) {
 		t.Errorf("a key that may not read its name: %+v, %v", got, err)
 	}

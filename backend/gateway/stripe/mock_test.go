@@ -67,6 +67,12 @@ func TestStripesOwnDescriptionKnowsEveryCall(t *testing.T) {
 		PaidURL: "http://127.0.0.1:8088/pay/token/card", BackURL: "http://127.0.0.1:8088/pay/token", ExpiresAt: book.MomentOf(time.Now().Add(time.Hour)),
 	}
 	charge := book.Charge{Amount: order.Amount, ChargeReport: book.ChargeReport{Reference: "cs_1", Transaction: "pi_1", Captured: order.Amount}}
+	setup := book.SetupOrder{
+		Key: "e", Name: "Mira Vale", Email: "mira@example.com", Shop: "Paper Lantern", Language: "de",
+		DoneURL: "http://127.0.0.1:8088/card/token/kept", BackURL: "http://127.0.0.1:8088/card/token", ExpiresAt: order.ExpiresAt,
+	}
+	link, card := book.CardLink{Setup: book.SetupReport{Reference: "cs_1"}}, book.SavedCard{Holder: "cus_1", Token: "pm_1"}
+	alone := book.Charge{Amount: order.Amount, ChargeReport: book.ChargeReport{Reference: "pi_1"}}
 	for name, call := range map[string]func() error{
 		"start":         func() error { return second(gateway.Start(t.Context(), order)) },
 		"start for now": func() error { order.AutoCapture = true; return second(gateway.Start(t.Context(), order)) },
@@ -75,12 +81,26 @@ func TestStripesOwnDescriptionKnowsEveryCall(t *testing.T) {
 		"capture":       func() error { return second(gateway.Capture(t.Context(), "b", charge, order.Amount)) },
 		"release":       func() error { return second(gateway.Release(t.Context(), "c", charge)) },
 		"refund":        func() error { return gateway.Refund(t.Context(), "d", charge, money.Of(500, "EUR")) },
+		"start setup":   func() error { return second(gateway.StartSetup(t.Context(), setup)) },
+		"start setup for known": func() error {
+			known := setup
+			known.Holder = "cus_1"
+			return second(gateway.StartSetup(t.Context(), known))
+		},
+		"find setup": func() error { return second(gateway.FindSetup(t.Context(), link)) },
+		"charge":     func() error { return second(gateway.Charge(t.Context(), order, card)) },
+		"find alone": func() error { return second(gateway.Find(t.Context(), alone)) },
+		"forget":     func() error { return gateway.Forget(t.Context(), card) },
+		"kept":       func() error { return second(stripe.Kept(gateway, t.Context(), card)) },
 	} {
 		if err := call(); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	// Its pages stay open for ever, so the one thing left to say is that this one is.
+	// Its pages stay open for ever, so the one thing left to say is that these are.
+	if _, err := gateway.EndSetup(t.Context(), link); err == nil || !strings.Contains(err.Error(), "the page is not ended") {
+		t.Errorf("end setup: %v", err)
+	}
 	if _, err := gateway.End(t.Context(), charge); err == nil || !strings.Contains(err.Error(), "the page is not ended") {
 		t.Errorf("end: %v", err)
 	}

@@ -41,6 +41,10 @@ type intent struct {
 type try struct {
 	Created     int64  `json:"created"`
 	Status      string `json:"status"`
+	FailureCode string `json:"failure_code"`
+	Outcome     struct {
+		Reason string `json:"reason"`
+	} `json:"outcome"`
 	Transaction struct {
 		Created int64 `json:"created"`
 	} `json:"balance_transaction"`
@@ -63,20 +67,59 @@ func (s session) report(of book.Charge) (book.ChargeReport, error) {
 	case book.ChargeOpen:
 		return r, nil
 	case book.ChargeEnded:
-		r.EndedAt = min(moment(s.ExpiresAt), cmp.Or(s.seen, moment(s.ExpiresAt)))
+		r.EndedAt = endOf(s.ExpiresAt, s.seen)
 		return r, nil
 	}
 	err := s.Intent.taken(&r)
 	return r, err
 }
 
+// endOf is when a page ended of which Stripe says only when it would have: at the latest when that was seen.
+func endOf(expires int64, seen book.Moment) book.Moment {
+	return min(moment(expires), cmp.Or(seen, moment(expires)))
+}
+
+// report says what a saved card's charge is in the book's words.
+func (i intent) report(of book.Charge) (book.ChargeReport, error) {
+	r := book.ChargeReport{Reference: i.ID, State: i.state(), Captured: money.Zero(of.Amount.Currency)}
+	switch r.State {
+	case book.ChargeOpen:
+		return r, nil
+	case book.ChargeEnded:
+		r.EndedAt, r.FailedAt, r.Failure = moment(i.CanceledAt), moment(cmp.Or(i.Try.Created, i.Created)), i.why().reason()
+		return r, nil
+	}
+	err := i.taken(&r)
+	return r, err
+}
+
+// why is what Stripe says of the last attempt that failed; the attempt says it, too.
+func (i intent) why() apiError {
+	if i.Status == "requires_action" {
+		return apiError{Code: "authentication_required"}
+	}
+	return cmp.Or(i.LastError, apiError{Code: i.Try.FailureCode, DeclineCode: i.Try.Outcome.Reason})
+}
+
+// waits tells whether another attempt could be made.
+func (i intent) waits() bool {
+	return i.Status == "requires_payment_method" || i.Status == "requires_confirmation" || i.Status == "requires_action"
+}
+
 func (s session) state() book.ChargeState {
-	switch i := s.Intent; {
+	if state := s.Intent.state(); s.Status != "expired" || state == book.ChargeCaptured || state == book.ChargeAuthorised {
+		return state
+	}
+	return book.ChargeEnded
+}
+
+func (i intent) state() book.ChargeState {
+	switch {
 	case i.Status == "succeeded":
 		return book.ChargeCaptured
 	case i.Status == "requires_capture":
 		return book.ChargeAuthorised
-	case s.Status == "expired":
+	case i.Status == "canceled" && i.Try.Status != "succeeded":
 		return book.ChargeEnded
 	case i.Status == "canceled" && (i.Cancellation == "automatic" || i.Cancellation == "expired"):
 		return book.ChargeLapsed

@@ -78,12 +78,16 @@ func (g *Gateway) Start(ctx context.Context, order book.ChargeOrder) (book.Charg
 	if err != nil {
 		return book.ChargeReport{}, err
 	}
-	key := fmt.Sprintf("%s-%d", order.Key, g.now().Unix()/int64(again.Seconds()))
 	var s session
-	if s.seen, err = g.ask(ctx, question{http.MethodPost, "/v1/checkout/sessions", key, form}, &s); err != nil {
+	if s.seen, err = g.ask(ctx, question{http.MethodPost, "/v1/checkout/sessions", g.keyOf(order.Key), form}, &s); err != nil {
 		return book.ChargeReport{}, err
 	}
 	return s.report(book.Charge{Amount: order.Amount})
+}
+
+// keyOf is the key under which a page is asked for at this moment.
+func (g *Gateway) keyOf(key string) string {
+	return fmt.Sprintf("%s-%d", key, g.now().Unix()/int64(again.Seconds()))
 }
 
 // checkout is the form that asks for a page.
@@ -100,13 +104,18 @@ func (g *Gateway) checkout(order book.ChargeOrder) (url.Values, error) {
 		"client_reference_id": {order.Key}, "locale": {locale(order.Language)}, "success_url": {order.PaidURL}, "cancel_url": {order.BackURL},
 		"expand[0]": {"payment_intent.latest_charge.balance_transaction"},
 	}
-	switch left := order.ExpiresAt.Time().Sub(g.now()); {
+	return form, g.setEnd(form, order.ExpiresAt)
+}
+
+// setEnd says when a page ends: with what it is for, or after Stripe's own day, which is the longest there is.
+func (g *Gateway) setEnd(form url.Values, end book.Moment) error {
+	switch left := end.Time().Sub(g.now()); {
 	case left < shortest:
-		return nil, tooLate()
-	case left <= longest: // else Stripe's own day is the longest there is
-		form.Set("expires_at", fmt.Sprint(order.ExpiresAt.Time().Unix()))
+		return tooLate()
+	case left <= longest:
+		form.Set("expires_at", fmt.Sprint(end.Time().Unix()))
 	}
-	return form, nil
+	return nil
 }
 
 func tooLate() error {

@@ -11,6 +11,7 @@ type Card struct {
 	Code            string // why it is not taken, such as card_declined; empty for one that is
 	Decline         string // and its bank's reason, such as insufficient_funds
 	Asks            bool   // its bank wants the customer's word first
+	Later           bool   // it can be kept whatever else is said of it, which holds when it is charged then
 }
 
 // Cards to pay with.
@@ -20,6 +21,9 @@ var (
 	NoFunds  = Card{Brand: "visa", LastFour: "9995", Code: "card_declined", Decline: "insufficient_funds"}
 	Expired  = Card{Brand: "visa", LastFour: "0069", Code: "expired_card"}
 	Asking   = Card{Brand: "visa", LastFour: "3155", Asks: true}
+
+	DeclinedLater = Card{Brand: "visa", LastFour: "0341", Code: "card_declined", Decline: "generic_decline", Later: true}
+	AskingLater   = Card{Brand: "visa", LastFour: "3184", Asks: true, Later: true}
 )
 
 // Pay lets the customer type a card on a page. On a page that is over it does nothing.
@@ -28,7 +32,7 @@ func (a *Account) Pay(session string, with Card) {
 	defer a.mu.Unlock()
 	a.pass()
 	s := a.sessions[session]
-	if s == nil || s.status != "open" {
+	if s == nil || s.setup != nil || s.status != "open" {
 		return
 	}
 	a.intend(s)
@@ -53,7 +57,13 @@ func (a *Account) Confirm(session string, yes bool) {
 	}
 	with := *s.asking
 	s.asking = nil
-	if yes {
+	switch {
+	case s.setup != nil && yes:
+		a.keep(s, with)
+		return
+	case s.setup != nil:
+		return
+	case yes:
 		a.take(s, with)
 		return
 	}
@@ -92,12 +102,18 @@ func (i *intent) fail(with Card, at int64, try object) {
 	i.failure = object{"type": "card_error", "code": with.Code, "decline_code": with.Decline, "message": "No.", "payment_method": object{"created": at}}
 }
 
-// take holds a card's money, or captures it.
+// take ends a page on which a card was taken.
 func (a *Account) take(s *session, with Card) {
-	now, i := a.now().Unix(), s.intent
-	s.status, i.failure = "complete", nil
+	s.status = "complete"
+	a.hold(s.intent, with)
+}
+
+// hold holds a card's money, or captures it.
+func (a *Account) hold(i *intent, with Card) {
+	now := a.now().Unix()
+	i.failure = nil
 	i.try = object{"created": now, "status": "succeeded", "balance_transaction": nil, "payment_method_details": with.details(0)}
-	if s.manual != "manual" {
+	if i.method != "manual" {
 		i.take(i.amount, now)
 		return
 	}

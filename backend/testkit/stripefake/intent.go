@@ -5,19 +5,24 @@ import (
 	"strconv"
 )
 
-// intent is the payment of a page.
+// intent is the payment of a page, or of a kept card.
 type intent struct {
 	id, status, currency, method, cancellation string
 	amount, received, returned                 int64
 	created, canceledAt                        int64
 	captureBefore                              int64
 	failure, try                               object
+
+	customer, key string
+	alone         bool    // it has no page
+	waiting       *method // whose bank hesitates
 }
 
 func (i *intent) object() object {
 	said := object{
 		"id": i.id, "object": "payment_intent", "status": i.status, "created": i.created, "currency": i.currency, "amount": i.amount, "amount_received": i.received,
 		"capture_method": i.method, "canceled_at": nil, "cancellation_reason": nil, "last_payment_error": nil, "latest_charge": nil,
+		"metadata": object{"key": i.key},
 	}
 	if i.canceledAt != 0 {
 		said["canceled_at"], said["cancellation_reason"] = i.canceledAt, i.cancellation
@@ -54,12 +59,13 @@ func (i *intent) take(units, at int64) {
 	i.try["balance_transaction"] = object{"id": "txn_" + i.id, "created": at}
 }
 
-// cancel gives held money up.
-func (a *Account) cancel(i *intent) saved {
-	if i.status != "requires_capture" {
+// cancel gives held money up, or lets nobody try a payment again; why the last attempt failed is forgotten. A page's payment is not
+// ended without its page.
+func (a *Account) cancel(i *intent, form url.Values) saved {
+	if i.status != "requires_capture" && (i.status != "requires_payment_method" || !i.alone) {
 		return i.unexpected()
 	}
-	i.status, i.canceledAt, i.cancellation = "canceled", a.now().Unix(), "requested_by_customer"
+	i.status, i.canceledAt, i.cancellation, i.failure = "canceled", a.now().Unix(), form.Get("cancellation_reason"), nil
 	return yes(i.object())
 }
 

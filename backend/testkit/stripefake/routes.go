@@ -19,12 +19,22 @@ func (a *Account) do(r Request) saved {
 		return a.listRefunds(r.Form.Get("payment_intent"))
 	case route == "GET /v1/account":
 		return yes(object{"id": "acct_1", "object": "account", "business_profile": object{"name": "Paper Lantern"}})
-	case route == "GET /v1/checkout/sessions", route == "GET /v1/payment_intents":
+	case route == "POST /v1/payment_intents":
+		return a.chargeAlone(r.Form)
+	case route == "GET /v1/payment_intents":
+		return a.listIntents(r.Form)
+	case route == "GET /v1/checkout/sessions", route == "GET /v1/setup_intents", route == "GET /v1/payment_methods", route == "GET /v1/customers":
 		return yes(object{"object": "list", "data": []object{}})
 	case r.Method == http.MethodGet && dir == "/v1/checkout/sessions/":
 		return a.ofSession(last, func(s *session) saved { return yes(s.object()) })
 	case r.Method == http.MethodPost && strings.HasPrefix(dir, "/v1/checkout/sessions/") && last == "expire":
 		return a.ofSession(path.Base(dir), a.expire)
+	case r.Method == http.MethodGet && dir == "/v1/payment_intents/":
+		return a.ofIntent(last, "look", r.Form)
+	case r.Method == http.MethodGet && dir == "/v1/payment_methods/":
+		return a.ofMethod(last, func(m *method) saved { return yes(m.object()) })
+	case r.Method == http.MethodPost && strings.HasPrefix(dir, "/v1/payment_methods/") && last == "detach":
+		return a.ofMethod(path.Base(dir), a.detach)
 	case r.Method == http.MethodPost && strings.HasPrefix(dir, "/v1/payment_intents/"):
 		return a.ofIntent(path.Base(dir), last, r.Form)
 	}
@@ -46,7 +56,9 @@ func (a *Account) ofIntent(id, what string, form map[string][]string) saved {
 	case what == "capture":
 		return a.capture(i, form)
 	case what == "cancel":
-		return a.cancel(i)
+		return a.cancel(i, form)
+	case what == "look":
+		return yes(i.object())
 	}
 	return missing(what)
 }

@@ -12,6 +12,10 @@ type session struct {
 	amount, created, expiresAt   int64
 	intent                       *intent // nil until a card was typed
 	asking                       *Card   // whose bank waits for the customer's word
+
+	setup    *setup // what it is for where a card is left on it; else nil
+	customer string
+	makes    bool // a customer of whoever leaves a card
 }
 
 // begin makes a page.
@@ -26,6 +30,8 @@ func (a *Account) begin(form url.Values) saved {
 	switch left := expires - now; {
 	case left < 30*60 || left > 24*60*60:
 		return invalid("expires_at", "", "The `expires_at` timestamp must be at least 30 minutes and less than 24 hours from Checkout Session creation.")
+	case form.Get("mode") == "setup":
+		return a.beginSetup(form, expires)
 	case form.Get("mode") != "payment" || form.Get("line_items[0][quantity]") != "1" || form.Get("line_items[0][price_data][product_data][name]") == "":
 		return invalid("line_items", "parameter_missing", "You must pass line items.")
 	case len(form.Get("client_reference_id")) > 200 || form.Get("success_url") == "":
@@ -52,12 +58,18 @@ func divides(amount int64, currency string) bool {
 }
 
 func (s *session) object() object {
-	said := object{"id": s.id, "object": "checkout.session", "status": s.status, "url": nil, "created": s.created, "expires_at": s.expiresAt, "payment_intent": nil, "livemode": false}
+	said := object{"id": s.id, "object": "checkout.session", "status": s.status, "url": nil, "created": s.created, "expires_at": s.expiresAt, "payment_intent": nil, "setup_intent": nil, "customer": nil, "livemode": false}
 	if s.status == "open" {
 		said["url"] = "https://checkout.stripe.com/c/pay/" + s.id
 	}
 	if s.intent != nil {
 		said["payment_intent"] = s.intent.object()
+	}
+	if s.customer != "" {
+		said["customer"] = s.customer
+	}
+	if s.setup != nil {
+		said["setup_intent"] = s.setup.object()
 	}
 	return said
 }

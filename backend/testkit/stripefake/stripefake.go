@@ -21,15 +21,19 @@ type Account struct {
 	URL  string
 	Hold time.Duration // how long money is held for, as each charge says; 0 for seven days, of which no charge says anything
 
-	mu       sync.Mutex
-	now      func() time.Time
-	names    int
-	sessions map[string]*session
-	intents  map[string]*intent
-	refunds  []*refund
-	answers  map[string]saved
-	faults   map[int]Fault
-	asked    []Request
+	mu        sync.Mutex
+	now       func() time.Time
+	names     int
+	slow      bool // the banks of kept cards hesitate
+	sessions  map[string]*session
+	intents   map[string]*intent
+	methods   map[string]*method
+	customers []string
+	made      []*intent // by kept cards, the last one first
+	refunds   []*refund
+	answers   map[string]saved
+	faults    map[int]Fault
+	asked     []Request
 }
 
 const usualHold = 7 * 24 * time.Hour
@@ -51,7 +55,10 @@ type Fault struct {
 // Open opens an account whose clock is now.
 func Open(t testing.TB, now func() time.Time) *Account {
 	t.Helper()
-	a := &Account{Hold: usualHold, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, answers: map[string]saved{}, faults: map[int]Fault{}}
+	a := &Account{
+		Hold: usualHold, now: now, sessions: map[string]*session{}, intents: map[string]*intent{}, methods: map[string]*method{},
+		answers: map[string]saved{}, faults: map[int]Fault{},
+	}
 	server := httptest.NewServer(a)
 	t.Cleanup(server.Close)
 	a.URL = server.URL
@@ -63,6 +70,13 @@ func (a *Account) Fail(nth int, fault Fault) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.faults[len(a.asked)+nth] = fault
+}
+
+// Mend takes back what was still to go wrong.
+func (a *Account) Mend() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	clear(a.faults)
 }
 
 // Asked are all calls so far.
