@@ -30,7 +30,7 @@ func deafTo(s *testkit.Shop, lost ...string) *deaf {
 	}
 	var seed [32]byte
 	copy(seed[:], s.Key())
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8(seed), shop.Tools{Sandbox: d})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8(seed), shop.Tools{Sandbox: d})
 	return d
 }
 
@@ -153,7 +153,7 @@ func TestACardThatCameTooLateIsForgotten(t *testing.T) {
 	}{
 		"it expired before": {true, func(*testkit.Shop, shop.CardLinkDetail) {}},
 		"it was cancelled while no gateway was connected": {false, func(s *testkit.Shop, link shop.CardLinkDetail) {
-			s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{})
+			s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{})
 			_, err := s.Shop.CancelCardLink(s.Ctx, link.Link.ID)
 			s.Must(err)
 			s.Settle()

@@ -56,7 +56,7 @@ func wantCredit(s *testkit.Shop, customer, cents int64) {
 func TestASavedCardPaysAtOnce(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	in := taking(s, invoice, 1500, s.CardOnFile(invoice.CustomerID, testkit.GoodCard))
+	in := taking(s, invoice, 1500, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
 	paid := take(s, in)
 	wantState(t, paid.Charge, book.ChargeCaptured)
 	if paid.Page != "" || paid.Charge.LastFour != "4242" || paid.Invoice.Balance.Due != euros(500) {
@@ -78,19 +78,19 @@ func TestASavedCardPaysAtOnce(t *testing.T) {
 func TestADeclinedCardIsFollowedByAnother(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	declined := take(s, taking(s, invoice, 2000, s.CardOnFile(invoice.CustomerID, testkit.DeclinedLater)))
+	declined := take(s, taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.DeclinedLater)))
 	if declined.Charge.State != book.ChargeEnded || declined.Charge.Failure != book.CodeDeclined || declined.Charge.PaymentID != 0 {
 		t.Errorf("the first is %+v", declined.Charge)
 	}
 	wantDue(s, invoice.ID, 2000)
-	wantState(t, take(s, taking(s, invoice, 2000, s.CardOnFile(invoice.CustomerID, testkit.GoodCard))).Charge, book.ChargeCaptured)
+	wantState(t, take(s, taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))).Charge, book.ChargeCaptured)
 	wantDue(s, invoice.ID, 0)
 }
 
 func TestAFreeSaleMakesItsInvoice(t *testing.T) {
 	s := takingCards(t)
 	anna := s.Customer("Anna")
-	in := selling(s, anna.ID, s.CardOnFile(anna.ID, testkit.GoodCard))
+	in := selling(s, anna.ID, s.SaveCard(anna.ID, testkit.GoodCard))
 	paid := take(s, in)
 	wantState(t, paid.Charge, book.ChargeCaptured)
 	got := paid.Invoice
@@ -105,7 +105,7 @@ func TestAFreeSaleMakesItsInvoice(t *testing.T) {
 func TestADeclinedFreeSaleMakesNone(t *testing.T) {
 	s := takingCards(t)
 	anna := s.Customer("Anna")
-	declined := take(s, selling(s, anna.ID, s.CardOnFile(anna.ID, testkit.AskingLater)))
+	declined := take(s, selling(s, anna.ID, s.SaveCard(anna.ID, testkit.AskingLater)))
 	if declined.Charge.Failure != book.CodeNotConfirmed || declined.Invoice.ID != 0 {
 		t.Errorf("the charge is %+v", declined.Charge)
 	}
@@ -135,7 +135,7 @@ func TestACardIsTypedOnTheGatewaysPage(t *testing.T) {
 func TestTwoWindowsDoNotTakeACardForTheSameInvoice(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	card := s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+	card := s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 	first := take(s, taking(s, invoice, 2000, book.SavedCard{}))
 	_, err := s.Shop.TakeCard(s.Ctx, taking(s, invoice, 2000, card))
 	testkit.WantRefusal(t, err, book.CodeCardOpen, "")
@@ -231,7 +231,7 @@ func TestAPageEndsAfterAnHour(t *testing.T) {
 func TestACardOfAMergedCustomerIsCharged(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	card := s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+	card := s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 	opened := take(s, selling(s, invoice.CustomerID, book.SavedCard{}))
 	keep := mergedInto(s, "Anna Müller", invoice.CustomerID)
 	paid := take(s, taking(s, invoice, 2000, card))
@@ -267,9 +267,9 @@ func TestWhatACardIsNotChargedFor(t *testing.T) {
 	lost := s.Issue(invoice.CustomerID, testkit.Line("Ink", 300))
 	_, err = s.Shop.WriteOff(s.Ctx, shop.WriteOffInput{Key: s.Key(), InvoiceID: lost.ID, Amount: euros(300)})
 	s.Must(err)
-	card, removed := s.CardOnFile(invoice.CustomerID, testkit.GoodCard), s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+	card, removed := s.SaveCard(invoice.CustomerID, testkit.GoodCard), s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 	s.Must(s.Shop.RemoveCard(s.Ctx, removed.ID))
-	his := s.CardOnFile(bert.ID, testkit.GoodCard)
+	his := s.SaveCard(bert.ID, testkit.GoodCard)
 	for name, c := range map[string]struct {
 		in    shop.CardPaymentInput
 		with  func(*shop.CardPaymentInput)
@@ -325,38 +325,38 @@ func TestNoCardIsTakenWithoutAGateway(t *testing.T) {
 	testkit.WantRefusal(t, err, book.CodeNoGateway, "")
 }
 
-// deaf is the sandbox of a shop whose answers get lost, or that refuses everything.
-type deaf struct {
+// badLine is the sandbox of a shop whose answers get lost, or that refuses everything.
+type badLine struct {
 	shop.CardGateway
 	lost    bool
 	refusal error
 	asked   int
 }
 
-func (d *deaf) after(report book.ChargeReport, err error) (book.ChargeReport, error) {
+func (d *badLine) after(report book.ChargeReport, err error) (book.ChargeReport, error) {
 	if d.lost {
 		return book.ChargeReport{}, errors.New("the line is dead")
 	}
 	return report, err
 }
 
-func (d *deaf) Start(ctx context.Context, order book.ChargeOrder) (book.ChargeReport, error) {
+func (d *badLine) Start(ctx context.Context, order book.ChargeOrder) (book.ChargeReport, error) {
 	if d.asked++; d.refusal != nil {
 		return book.ChargeReport{}, d.refusal
 	}
 	return d.after(d.CardGateway.Start(ctx, order))
 }
 
-func (d *deaf) Charge(ctx context.Context, order book.ChargeOrder, card book.SavedCard) (book.ChargeReport, error) {
+func (d *badLine) Charge(ctx context.Context, order book.ChargeOrder, card book.SavedCard) (book.ChargeReport, error) {
 	if d.asked++; d.refusal != nil {
 		return book.ChargeReport{}, d.refusal
 	}
 	return d.after(d.CardGateway.Charge(ctx, order, card))
 }
 
-// through puts a deaf line between a shop and its sandbox.
-func through(s *testkit.Shop) *deaf {
-	line := &deaf{CardGateway: s.Cards}
+// through puts a badLine line between a shop and its sandbox.
+func through(s *testkit.Shop) *badLine {
+	line := &badLine{CardGateway: s.Cards}
 	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
 	return line
 }
@@ -368,7 +368,7 @@ func TestALostAnswerIsAskedForAgainAndCountsOnce(t *testing.T) {
 				s := takingCards(t)
 				invoice, card := billed(s), book.SavedCard{}
 				if kind == "saved card" {
-					card = s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+					card = s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 				}
 				line, in := through(s), taking(s, invoice, 2000, card)
 				line.lost = true
@@ -407,7 +407,7 @@ func TestALostAnswerIsAskedForAgainAndCountsOnce(t *testing.T) {
 func TestWhatTheGatewayRefusesToBeginIsOver(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	card := s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+	card := s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 	line := through(s)
 	for _, card := range []book.SavedCard{{}, card} {
 		line.refusal = book.Refuse(book.CodeCardAmount, "amount", "Too little.")
@@ -424,7 +424,7 @@ func TestWhatTheGatewayRefusesToBeginIsOver(t *testing.T) {
 func TestASavedCardWaitsForTheKeyThatChargedIt(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	line, in := through(s), taking(s, invoice, 2000, s.CardOnFile(invoice.CustomerID, testkit.GoodCard))
+	line, in := through(s), taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
 	line.lost = true
 	_, err := s.Shop.TakeCard(s.Ctx, in)
 	testkit.WantRefusal(t, err, book.CodeGatewaySilent, "")
@@ -442,7 +442,7 @@ func TestASavedCardWaitsForTheKeyThatChargedIt(t *testing.T) {
 func TestASubscriptionsCardIsChargedOncePerKey(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
-	bad, good := s.CardOnFile(invoice.CustomerID, testkit.DeclinedLater), s.CardOnFile(invoice.CustomerID, testkit.GoodCard)
+	bad, good := s.SaveCard(invoice.CustomerID, testkit.DeclinedLater), s.SaveCard(invoice.CustomerID, testkit.GoodCard)
 	line := through(s)
 	charge := func(key string, card book.SavedCard, retry int) (book.Charge, error) {
 		return shop.ChargeSaved(s.Shop, s.Ctx, key, invoice, card, retry)

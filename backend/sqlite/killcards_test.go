@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -15,10 +16,12 @@ import (
 	"time"
 
 	"daybook/backend/book"
+	"daybook/backend/gateway/stripe"
 	"daybook/backend/money"
 	"daybook/backend/secret"
 	"daybook/backend/shop"
 	"daybook/backend/testkit"
+	"daybook/backend/testkit/stripefake"
 	"daybook/backend/wiring"
 )
 
@@ -75,7 +78,7 @@ type house interface {
 	keeps(s *testkit.Shop, page string)
 	kept(dir string) (charges int, cents int64) // how many cards brought money, and what of it did not go back
 	address() string                            // empty for the sandbox
-	again() house                               // as it was when the book was made ready
+	again(t *testing.T) house                   // as it was when the book was made ready
 }
 
 // readyBook has invoice 1 over 20.00, due from Anna, card 1 of hers, a card that is authorised (charge 1), one that was captured over 10.00
@@ -117,7 +120,7 @@ func TestWhereverDaybookIsKilledACardIsChargedOnce(t *testing.T) {
 			t.Run(name+": "+doing, func(t *testing.T) {
 				want, survived := "", false
 				for n := 0; !survived || n == 1; n++ { // the first is not killed
-					k := killedIn(t, h.again(), doing, dir, n)
+					k := killedIn(t, h.again(t), doing, dir, n)
 					survived = k.run()
 					got, err := k.recover()
 					if want = cmp.Or(want, got); err != nil || got != want {
@@ -171,6 +174,9 @@ func (k kill) run() bool {
 	said, err := part.Output()
 	if word := strings.TrimSpace(string(said)); word != "" && word != "done" {
 		k.t.Fatalf("point %d: %s", k.at, word)
+	}
+	if err != nil && part.ProcessState.Exited() {
+		k.t.Fatalf("point %d: it ended by itself: %v", k.at, err)
 	}
 	return err == nil
 }
@@ -250,7 +256,7 @@ func (atSandbox) keeps(s *testkit.Shop, page string) { s.KeepCard(page, testkit.
 
 func (atSandbox) address() string { return "" }
 
-func (h atSandbox) again() house { return h }
+func (h atSandbox) again(*testing.T) house { return h }
 
 func (atSandbox) kept(dir string) (charges int, cents int64) {
 	var known struct {
@@ -275,4 +281,27 @@ func (atSandbox) kept(dir string) (charges int, cents int64) {
 	return charges, cents
 }
 
-func houses(*testing.T) map[string]house { return map[string]house{"the sandbox": atSandbox{}} }
+// atStripe is Stripe, in the test's own process.
+type atStripe struct{ *stripefake.Account }
+
+func (h atStripe) gateway(s *testkit.Shop) shop.CardGateway {
+	gateway, err := stripe.New(stripefake.Key, s.Clock.Now, stripe.WithAddress(h.URL))
+	s.Must(err)
+	return gateway
+}
+
+func (h atStripe) types(_ *testkit.Shop, charge book.Charge) {
+	h.Pay(charge.Reference, stripefake.Visa)
+}
+
+func (h atStripe) keeps(_ *testkit.Shop, page string) { h.Leave(path.Base(page), stripefake.Visa) }
+
+func (h atStripe) address() string { return h.URL }
+
+func (h atStripe) again(t *testing.T) house { return atStripe{h.Copy(t)} }
+
+func (h atStripe) kept(string) (charges int, cents int64) { return h.Kept() }
+
+func houses(t *testing.T) map[string]house {
+	return map[string]house{"the sandbox": atSandbox{}, "Stripe": atStripe{stripefake.Open(t, func() time.Time { return monday })}}
+}

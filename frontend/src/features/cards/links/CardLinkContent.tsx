@@ -21,8 +21,7 @@ export function CardLinkContent(detail: CardLinkDetail) {
   const to = addressee(link) || t('savedCards.typedHere');
   const say = (kind: CardLinkEvent) => {
     if (kind === 'created') return t('links.event.created', { user: link.creatorName });
-    if (kind === 'kept')
-      return t('savedCards.kept', { card: cardName({ ...link.setup.card, gateway: link.gateway }) });
+    if (kind === 'kept') return t('savedCards.kept', { card: cardName(link.setup.card) });
     return t(`links.event.${kind}`);
   };
   return (

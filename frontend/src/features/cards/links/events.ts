@@ -5,9 +5,11 @@ export type CardLinkEvent = 'created' | 'opened' | 'kept' | 'cancelled' | 'expir
 
 /** What happened to a card link in the order in which it did; of an open one, last, until when it can be used. */
 export function cardLinkEvents({ link, status }: Pick<CardLinkDetail, 'link' | 'status'>) {
+  // What is typed at the shop the shop opens itself.
+  const opened = link.sending ? link.openedAt : 0;
   const events: { at: number; kind: CardLinkEvent }[] = [
     { at: link.createdAt, kind: 'created' },
-    { at: link.openedAt, kind: 'opened' },
+    { at: opened, kind: 'opened' },
     { at: status === 'completed' ? link.setup.keptAt : 0, kind: 'kept' },
     { at: status === 'cancelled' ? link.cancelledAt : 0, kind: 'cancelled' },
   ];

@@ -1,11 +1,28 @@
+import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardLinkDetail } from '../../../api/cards';
 import { type Column, CopyButton, DateTimeText } from '../../../ui';
 import { LinkStatusDot } from '../../links/LinkStatusDot';
+import { lastDigits } from '../../payments/cards/cardName';
 import { addressee } from './addressee';
 import { addressOf, isOpen } from './ways';
+
+/** Where a link was sent, and the card that it brought. */
+function To({ link }: CardLinkDetail) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {addressee(link) || t('savedCards.typedHere')}
+      {link.cardId !== 0 && (
+        <Text span inherit c="dimmed" ms="xs">
+          {`${link.setup.card.brand} ${lastDigits(link.setup.card)}`}
+        </Text>
+      )}
+    </>
+  );
+}
 
 /** The columns of a customer's card links. A narrow window leaves who created one to the panel. */
 export function useColumns(): Column<CardLinkDetail>[] {
@@ -16,19 +33,19 @@ export function useColumns(): Column<CardLinkDetail>[] {
       {
         id: 'status',
         header: t('links.statusTitle'),
-        width: '8.25rem',
+        width: '8.75rem',
         cell: ({ status }) => <LinkStatusDot status={status} />,
       },
       {
         id: 'to',
         header: t('savedCards.sentTo'),
         width: 'minmax(10rem, 1.5fr)',
-        cell: ({ link }) => addressee(link) || t('savedCards.typedHere'),
+        cell: (detail) => <To {...detail} />,
       },
       {
         id: 'created',
         header: t('links.createdAt'),
-        width: '8.75rem',
+        width: '9.75rem',
         cell: ({ link }) => <DateTimeText at={link.createdAt} />,
       },
       {
@@ -40,7 +57,7 @@ export function useColumns(): Column<CardLinkDetail>[] {
       {
         id: 'until',
         header: t('links.until'),
-        width: '10.5rem',
+        width: '9.75rem',
         cell: (detail) => isOpen(detail) && <DateTimeText at={detail.link.expiresAt} />,
       },
       {

@@ -1,14 +1,13 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { errorText, openExternal, useCommand } from '../../../api';
-import { type CardLinkDetail, requestCard } from '../../../api/cards';
 import type { Customer } from '../../../api/customers';
-import { useLastStore } from '../../stores/useLastStore';
+import { Refused } from '../../links/create/Refused';
 import { CardDialogFrame } from '../CardDialogFrame';
-import { afterCardLink } from '../links/afterCardLink';
+import { isOpen } from '../links/ways';
 import { useCustomerCards } from '../useCustomerCards';
 import { Adding } from './Adding';
+import { useSetup } from './useSetup';
 
 interface AddCardDialogProps {
   customer: Customer;
@@ -16,54 +15,30 @@ interface AddCardDialogProps {
 }
 
 /** Add Card: the gateway's page opens in the browser, and the dialog waits for the card that is typed there. */
-export function AddCardDialog(props: AddCardDialogProps) {
+export function AddCardDialog({ customer, onClose }: AddCardDialogProps) {
   const { t } = useTranslation();
-  const known = useCustomerCards(props.customer.id);
+  const known = useCustomerCards(customer.id);
+  const { detail, start, error, busy } = useSetup(customer);
+  const leave = () => {
+    if (detail && isOpen(detail)) notifications.show({ message: t('savedCards.pageStays') });
+    onClose();
+  };
   return (
-    <CardDialogFrame title={t('savedCards.add')} known={known} onClose={props.onClose}>
-      <AddCard {...props} />
+    <CardDialogFrame title={t('savedCards.add')} known={known} onClose={leave}>
+      {detail && <Adding detail={detail} onAgain={start} onLeave={leave} onClose={onClose} />}
+      {!detail && error && (
+        <>
+          <Refused error={error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('ui.cancel')}
+            </Button>
+            <Button onClick={start} loading={busy}>
+              {t('ui.tryAgain')}
+            </Button>
+          </Group>
+        </>
+      )}
     </CardDialogFrame>
   );
-}
-
-function AddCard({ customer, onClose }: AddCardDialogProps) {
-  const { t, i18n } = useTranslation();
-  const { link, start, error, busy } = useSetup(customer);
-  if (link) return <Adding key={link.link.id} detail={link} onAgain={start} onClose={onClose} />;
-  if (!error) return null;
-  return (
-    <Stack gap="md">
-      <Alert color="red">{errorText(error, i18n)}</Alert>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-        <Button onClick={start} loading={busy}>
-          {t('ui.tryAgain')}
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** Asks for a page as soon as the dialog is there, and opens it. */
-function useSetup({ id, language }: Customer) {
-  const [storeId] = useLastStore();
-  const [link, setLink] = useState<CardLinkDetail | null>(null);
-  const { submit, error, busy } = useCommand({
-    run: requestCard,
-    invalidates: afterCardLink,
-    fields: ['', 'storeId', 'customerId', 'language'],
-    onDone: (made) => {
-      setLink(made);
-      if (made.page) openExternal(made.page);
-    },
-  });
-  const start = () => submit({ storeId, customerId: id, sending: '', email: '', phone: '', language });
-  const first = useRef<(() => void) | null>(start);
-  useEffect(() => {
-    first.current?.();
-    first.current = null;
-  }, []);
-  return { link, start, error, busy };
 }

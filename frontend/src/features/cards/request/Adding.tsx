@@ -1,9 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { errorText, openExternal, useCommand } from '../../../api';
-import { type CardLinkDetail, cancelCardLink, cardLinkKey, getCardLink } from '../../../api/cards';
+import { type CardLinkDetail, cancelCardLink } from '../../../api/cards';
 import { LinkAddress } from '../../links/LinkAddress';
 import { cardName } from '../../payments/cards/cardName';
 import { Expiry } from '../Expiry';
@@ -16,15 +14,15 @@ interface AddingProps {
   detail: CardLinkDetail;
   /** Asks for another page. */
   onAgain: () => void;
+  /** The page stays open. */
+  onLeave: () => void;
   onClose: () => void;
 }
 
-/** The gateway's page is open: what comes of it is shown by itself. */
-export function Adding({ detail: asked, onAgain, onClose }: AddingProps) {
+/** The gateway's page was opened: what comes of it is shown by itself. */
+export function Adding({ detail, onAgain, onLeave, onClose }: AddingProps) {
   const { t } = useTranslation();
-  const { id } = asked.link;
-  const { data: detail = asked } = useQuery({ queryKey: cardLinkKey(id), queryFn: () => getCardLink(id) });
-  if (isOpen(detail)) return <Open detail={detail} onClose={onClose} />;
+  if (isOpen(detail)) return <Open detail={detail} onLeave={onLeave} onClose={onClose} />;
   const { link, status } = detail;
   if (status !== 'completed')
     return (
@@ -41,7 +39,7 @@ export function Adding({ detail: asked, onAgain, onClose }: AddingProps) {
   const { card } = link.setup;
   return (
     <Stack gap="lg">
-      <Outcome good title={t('savedCards.isOnFile', { card: cardName({ ...card, gateway: link.gateway }) })}>
+      <Outcome good title={t('savedCards.isOnFile', { card: cardName(card) })}>
         <Expiry card={card} />
       </Outcome>
       <Group justify="flex-end">
@@ -54,7 +52,7 @@ export function Adding({ detail: asked, onAgain, onClose }: AddingProps) {
 }
 
 /** Waits, and can be left: then the page is closed, or goes on as a link among the others. */
-function Open({ detail, onClose }: { detail: CardLinkDetail; onClose: () => void }) {
+function Open({ detail, onLeave, onClose }: Omit<AddingProps, 'onAgain'>) {
   const { t, i18n } = useTranslation();
   const { link, page } = detail;
   const cancel = useCommand({
@@ -63,10 +61,6 @@ function Open({ detail, onClose }: { detail: CardLinkDetail; onClose: () => void
     fields: [''],
     onDone: ({ status }) => status !== 'completed' && onClose(),
   });
-  const leave = () => {
-    notifications.show({ message: t('savedCards.pageStays') });
-    onClose();
-  };
   return (
     <Stack gap="md">
       <Waiting title={t('savedCards.waiting')}>{t('savedCards.waitingText')}</Waiting>
@@ -80,7 +74,7 @@ function Open({ detail, onClose }: { detail: CardLinkDetail; onClose: () => void
           <Button variant="default" onClick={() => cancel.submit(link.id)} loading={cancel.busy}>
             {t('savedCards.closePage')}
           </Button>
-          <Button onClick={leave} autoFocus>
+          <Button onClick={onLeave} autoFocus>
             {t('savedCards.leaveOpen')}
           </Button>
         </Group>

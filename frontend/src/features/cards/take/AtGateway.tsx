@@ -41,11 +41,9 @@ export function AtGateway({ payment, onClose }: AtGatewayProps) {
           </Button>
         )}
         <Group gap="xs" ms="auto">
-          {page && (
-            <Button variant="default" onClick={() => end.submit(charge.id)} loading={end.busy}>
-              {t('savedCards.closePage')}
-            </Button>
-          )}
+          <Button variant="default" onClick={() => end.submit(charge.id)} loading={end.busy}>
+            {t(charge.cardId ? 'terminal.askAgain' : 'savedCards.closePage')}
+          </Button>
           <Button onClick={onClose} autoFocus>
             {t(page ? 'savedCards.leaveOpen' : 'ui.close')}
           </Button>

@@ -1,4 +1,4 @@
-import { Input, VisuallyHidden } from '@mantine/core';
+import { Input } from '@mantine/core';
 import { IconBrowser, IconCreditCard } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,12 @@ export function CardChoice({ cards, gateway, value, onChange, autoFocus }: CardC
   const choices = useRef<HTMLFieldSetElement>(null);
   useMethodKeys(choices);
   const choice = (id: number, name: string, note: ReactNode, place: number) => (
-    <label key={id} className={classes.choice} data-checked={id === value || undefined} data-wide>
+    <label
+      key={id}
+      className={`${classes.choice} ${own.choice}`}
+      data-checked={id === value || undefined}
+      data-wide
+    >
       <input
         type="radio"
         name="cardId"
@@ -52,8 +57,7 @@ export function CardChoice({ cards, gateway, value, onChange, autoFocus }: CardC
   );
   return (
     <fieldset ref={choices} className={classes.choices}>
-      <VisuallyHidden component="legend">{t('terminal.card')}</VisuallyHidden>
-      <Input.Label component="div" className={own.legend} aria-hidden>
+      <Input.Label component="legend" mb="xs" px={0}>
         {t('terminal.card')}
       </Input.Label>
       {cards.map((card, place) => choice(card.id, cardName(card), <Expiry card={card} />, place))}

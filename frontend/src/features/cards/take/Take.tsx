@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { CardPayment, CustomerCards } from '../../../api/cards';
+import { useCommand } from '../../../api';
+import { type CardPayment, type CustomerCards, getCardPayment } from '../../../api/cards';
+import { Silent } from './Silent';
 import { TakeForm } from './TakeForm';
 import { Taken } from './Taken';
 import type { Chargeable } from './typed';
@@ -27,7 +29,32 @@ export function Take({ customerId, known, invoices, fixed, proposed, ...ways }: 
   const [offered] = useState(invoices);
   const [payment, setPayment] = useState<CardPayment | null>(null);
   const form = useTake(customerId, offered, known, setPayment, proposed);
+  const [again, setAgain] = useState(false);
+  const { error, busy, isPending } = form.command;
+  const openCharge = Number(error?.params.charge);
+  const show = useCommand<void, CardPayment>({ run: () => getCardPayment(openCharge), onDone: setPayment });
+  const chooseAgain = () => {
+    form.command.reset();
+    setPayment(null);
+  };
   if (payment)
-    return <Taken key={payment.charge.id} payment={payment} {...ways} onAgain={() => setPayment(null)} />;
-  return <TakeForm form={form} known={known} invoices={offered} fixed={fixed} onClose={ways.onClose} />;
+    return (
+      <Taken key={payment.charge.id} payment={payment} cards={known.cards} {...ways} onAgain={chooseAgain} />
+    );
+  const askAgain = () => {
+    setAgain(true);
+    form.submit();
+  };
+  if (error?.code === 'gateway_silent' || (again && isPending))
+    return <Silent onAgain={askAgain} busy={busy} onClose={ways.onClose} />;
+  return (
+    <TakeForm
+      form={form}
+      known={known}
+      invoices={offered}
+      fixed={fixed}
+      onClose={ways.onClose}
+      onOpen={openCharge ? () => show.submit() : undefined}
+    />
+  );
 }

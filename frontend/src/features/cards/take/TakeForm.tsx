@@ -17,10 +17,12 @@ interface TakeFormProps {
   /** Whether the only invoice is what is paid, and nothing else can be. */
   fixed?: boolean;
   onClose: () => void;
+  /** Shows the payment of the invoice that is open already. */
+  onOpen?: () => void;
 }
 
 /** What a card is charged for, how much, and which card. Enter alone charges nothing. */
-export function TakeForm({ form, known, invoices, fixed = false, onClose }: TakeFormProps) {
+export function TakeForm({ form, known, invoices, fixed = false, onClose, onOpen }: TakeFormProps) {
   const { t } = useTranslation();
   const shop = useShop();
   const { value, patch, invoice, amount, command } = form;
@@ -31,6 +33,11 @@ export function TakeForm({ form, known, invoices, fixed = false, onClose }: Take
   return (
     <Form id="take" careful errors={form.errors} onSubmit={form.submit}>
       {shownError && <Refused error={error} />}
+      {shownError && onOpen && (
+        <Button variant="default" fullWidth mt="-0.5rem" mb="lg" onClick={onOpen}>
+          {t('terminal.showOpen')}
+        </Button>
+      )}
       <Stack gap="md">
         {!fixed && invoices.length > 0 && (
           <Field name="invoiceId">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CardPayment, cardPaymentKey, getCardPayment } from '../../../api/cards';
+import { type CardPayment, cardPaymentKey, getCardPayment, type SavedCard } from '../../../api/cards';
 import { AtGateway } from './AtGateway';
 import { standingOf } from './outcome';
 import { Paid } from './Paid';
@@ -7,11 +7,12 @@ import { Unpaid, type UnpaidWays } from './Unpaid';
 
 interface TakenProps extends UnpaidWays {
   payment: CardPayment;
+  cards: readonly SavedCard[];
   onSendReceipt: (payment: number) => void;
 }
 
 /** What comes of a card payment, told as it happens. */
-export function Taken({ payment: begun, onSendReceipt, ...ways }: TakenProps) {
+export function Taken({ payment: begun, cards, onSendReceipt, ...ways }: TakenProps) {
   const { id } = begun.charge;
   const { data: payment = begun } = useQuery({
     queryKey: cardPaymentKey(id),
@@ -24,6 +25,6 @@ export function Taken({ payment: begun, onSendReceipt, ...ways }: TakenProps) {
     case 'asking':
       return <AtGateway payment={payment} onClose={ways.onClose} />;
     default:
-      return <Unpaid payment={payment} {...ways} />;
+      return <Unpaid payment={payment} cards={cards} {...ways} />;
   }
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CardPayment } from '../../../api/cards';
+import type { CardPayment, SavedCard } from '../../../api/cards';
 import { May } from '../../../ui';
 import { cardName } from '../../payments/cards/cardName';
 import { Outcome } from '../Outcome';
@@ -18,22 +18,25 @@ export interface UnpaidWays {
   onRequest?: () => void;
 }
 
-export interface UnpaidProps extends UnpaidWays {
+interface UnpaidProps extends UnpaidWays {
   payment: CardPayment;
+  /** The customer's cards, of which one may have been charged. */
+  cards: readonly SavedCard[];
 }
 
 /** Nothing was charged: why, and what can be done instead. */
-export function Unpaid({ payment, onAgain, onClose, onCollect, onRequest }: UnpaidProps) {
+export function Unpaid({ payment, cards, onAgain, onClose, onCollect, onRequest }: UnpaidProps) {
   const { t } = useTranslation();
   const declined = useDeclined();
   const { charge } = payment;
+  const card = cards.find(({ id }) => id === charge.cardId);
   const free = charge.invoiceId === 0;
   const over = standingOf(payment) === 'declined';
   return (
     <Stack gap="lg">
       {over ? (
         <Outcome good={false} title={declined(charge.failure)}>
-          {t('terminal.nothingCharged', { card: cardName(charge) })}{' '}
+          {card && `${t('terminal.nothingCharged', { card: cardName(card) })} `}
           {t(charge.failure === 'authentication_failed' ? 'terminal.letConfirm' : 'terminal.whatNow')}
         </Outcome>
       ) : (

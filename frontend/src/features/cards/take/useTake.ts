@@ -51,7 +51,6 @@ export function useTake(
   const submit = () => {
     const found = missingFields(value);
     setMissing(found);
-    command.reset();
     if (found.length === 0) command.submit(toPayment(value, customerId, currency));
   };
   return {

@@ -1,5 +1,4 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStores } from '../../../api';
 import type { SubscriptionInvoice } from '../../../api/subscriptions';
@@ -18,51 +17,49 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
   const wide = useMediaQuery(several ? '(min-width: 76em)' : '(min-width: 70em)', true, {
     getInitialValueInEffect: false,
   });
-  return useMemo(() => {
-    const columns: Column<SubscriptionInvoice>[] = [
-      {
-        id: 'date',
-        header: t('invoices.date'),
-        width: '7.5rem',
-        cell: ({ issueDate }) => <DateText date={issueDate} />,
-      },
-      {
-        id: 'number',
-        header: t('invoices.number'),
-        width: several ? 'minmax(12.5rem, 0.6fr)' : 'minmax(9rem, 0.6fr)',
-        cell: ({ number }) => number,
-      },
-      {
-        id: 'subscription',
-        header: t('subscriptions.one'),
-        width: 'minmax(11rem, 1.2fr)',
-        cell: ({ subscriptionName, fromOn, untilOn }) => (
-          <TwoLines first={subscriptionName} second={formatDays(fromOn, untilOn, locale)} />
-        ),
-      },
-      {
-        id: 'total',
-        header: t('invoices.total'),
-        width: '7rem',
-        align: 'end',
-        cell: ({ total }) => <Money amount={total} />,
-      },
-      {
-        id: 'due',
-        header: t('invoices.amountDue'),
-        width: '7.5rem',
-        align: 'end',
-        cell: ({ due }) => <Money amount={due} c={due.minor === 0 ? 'dimmed' : undefined} />,
-      },
-      {
-        id: 'status',
-        header: t('invoices.statusTitle'),
-        width: 'minmax(12rem, 1.2fr)',
-        cell: (row) => <TwoLines first={<InvoiceStatus status={row.status} />} second={refused(row)} />,
-      },
-    ];
-    return columns.filter(({ id }) => wide || id !== 'total');
-  }, [t, locale, several, wide, refused]);
+  const columns: Column<SubscriptionInvoice>[] = [
+    {
+      id: 'date',
+      header: t('invoices.date'),
+      width: '7.5rem',
+      cell: ({ issueDate }) => <DateText date={issueDate} />,
+    },
+    {
+      id: 'number',
+      header: t('invoices.number'),
+      width: several ? 'minmax(12.5rem, 0.6fr)' : 'minmax(9rem, 0.6fr)',
+      cell: ({ number }) => number,
+    },
+    {
+      id: 'subscription',
+      header: t('subscriptions.one'),
+      width: 'minmax(11rem, 1.2fr)',
+      cell: ({ subscriptionName, fromOn, untilOn }) => (
+        <TwoLines first={subscriptionName} second={formatDays(fromOn, untilOn, locale)} />
+      ),
+    },
+    {
+      id: 'total',
+      header: t('invoices.total'),
+      width: '7rem',
+      align: 'end',
+      cell: ({ total }) => <Money amount={total} />,
+    },
+    {
+      id: 'due',
+      header: t('invoices.amountDue'),
+      width: '7.5rem',
+      align: 'end',
+      cell: ({ due }) => <Money amount={due} c={due.minor === 0 ? 'dimmed' : undefined} />,
+    },
+    {
+      id: 'status',
+      header: t('invoices.statusTitle'),
+      width: 'minmax(12rem, 1.2fr)',
+      cell: (row) => <TwoLines first={<InvoiceStatus status={row.status} />} second={refused(row)} />,
+    },
+  ];
+  return columns.filter(({ id }) => wide || id !== 'total');
 }
 
 /** Says why an invoice's card was refused the last time, and when it is charged again. */
