@@ -1,19 +1,18 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BilledPeriod } from '../../../api/subscriptions';
+import type { BilledPeriod, SubscriptionDetail } from '../../../api/subscriptions';
 import { May, Money, useShop } from '../../../ui';
 import { InvoiceStatus } from '../../invoices/InvoiceStatus';
 import { formatDays } from '../days';
 import classes from '../subscriptions.module.css';
 import { Tries } from './Tries';
 
-interface BilledPeriodsProps {
-  periods: readonly BilledPeriod[];
+interface BilledPeriodsProps extends Pick<SubscriptionDetail, 'periods' | 'card'> {
   onCollect: (invoiceId: number) => void;
 }
 
 /** What a subscription billed, the newest first, and how each invoice stands. */
-export function BilledPeriods({ periods, onCollect }: BilledPeriodsProps) {
+export function BilledPeriods({ periods, ...rest }: BilledPeriodsProps) {
   const { t } = useTranslation();
   if (periods.length === 0)
     return (
@@ -24,7 +23,7 @@ export function BilledPeriods({ periods, onCollect }: BilledPeriodsProps) {
   return (
     <ol className={classes.periods}>
       {periods.map((period) => (
-        <Period key={period.period} {...period} onCollect={onCollect} />
+        <Period key={period.period} {...period} {...rest} />
       ))}
     </ol>
   );
@@ -35,8 +34,9 @@ function Period({
   fromOn,
   untilOn,
   charges,
+  card,
   onCollect,
-}: BilledPeriod & Pick<BilledPeriodsProps, 'onCollect'>) {
+}: BilledPeriod & Omit<BilledPeriodsProps, 'periods'>) {
   const { t } = useTranslation();
   const { locale } = useShop();
   const { id, number, totals, balance, status } = invoice;
@@ -47,7 +47,7 @@ function Period({
         <Text size="xs" c="dimmed">
           {formatDays(fromOn, untilOn, locale)}
         </Text>
-        <Tries charges={charges} />
+        <Tries charges={charges} card={card} />
       </div>
       <div className={classes.figures}>
         <Money amount={totals.total} />

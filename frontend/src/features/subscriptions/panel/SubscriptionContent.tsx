@@ -44,7 +44,11 @@ export function SubscriptionContent({ onAct, ...detail }: SubscriptionContentPro
         </Section>
       )}
       <Section title={t('subscriptions.billed')}>
-        <BilledPeriods periods={periods} onCollect={(invoiceId) => onAct({ kind: 'collect', invoiceId })} />
+        <BilledPeriods
+          periods={periods}
+          card={detail.card}
+          onCollect={(invoiceId) => onAct({ kind: 'collect', invoiceId })}
+        />
       </Section>
       <Section title={t('subscriptions.lines')}>
         <ul className={linkClasses.sold}>
