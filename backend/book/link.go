@@ -192,7 +192,7 @@ func (l *Link) cleanLines() error {
 	if len(l.Lines) > MaxLinkLines {
 		return Refuse(CodeTooLong, "lines", "An order can have 1,000 lines.").With("max", "1000")
 	}
-	return l.Pricing.cleanSold()
+	return l.cleanSold()
 }
 
 // CheckSeenBy refuses a link to who may see only his own, and did not make it.

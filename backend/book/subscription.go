@@ -34,7 +34,7 @@ type SubscriptionStatus string
 
 // The statuses of a subscription. Ended and cancelled are final.
 const (
-	SubscriptionTrial     SubscriptionStatus = "trial" // nothing is billed before FirstOn
+	SubscriptionTrial     SubscriptionStatus = "trial" // nothing is billed before TrialUntil
 	SubscriptionActive    SubscriptionStatus = "active"
 	SubscriptionPastDue   SubscriptionStatus = "past_due" // an invoice of it was not paid
 	SubscriptionPaused    SubscriptionStatus = "paused"

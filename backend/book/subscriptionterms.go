@@ -65,7 +65,7 @@ func (s *Subscription) Clean() error {
 	if s.Name, err = Required("name", s.Name, MaxName); err != nil {
 		return err
 	}
-	if err := s.Pricing.cleanSold(); err != nil {
+	if err := s.cleanSold(); err != nil {
 		return err
 	}
 	if err := s.CheckInterval(); err != nil {

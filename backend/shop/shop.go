@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -23,6 +24,7 @@ type Shop struct {
 	now    func() time.Time
 	random io.Reader
 	tools  Tools
+	asking sync.Map // of a charge's id: its *sync.Mutex, which is held while a gateway is asked to begin it
 }
 
 // Tools are what the shop needs done outside the book. They are wired where the application starts.

@@ -2,14 +2,27 @@ package shop
 
 import (
 	"context"
+	"sync"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
 )
 
-// startCharge asks the gateway for a charge; again says that it may have been asked before. Whatever goes wrong before it is asked
-// leaves the charge open.
+// startCharge asks the gateway for a charge; again says that it may have been asked before. Two who ask at once, such as the form and the
+// clerk, do so one after the other, and the second need not if the first was answered.
 func (s *Shop) startCharge(ctx context.Context, charge book.Charge, again bool) (book.Charge, error) {
+	asking, asked := s.asking.LoadOrStore(charge.ID, &sync.Mutex{})
+	asking.(*sync.Mutex).Lock()
+	defer asking.(*sync.Mutex).Unlock()
+	known, err := s.db.Charge(ctx, charge.ID)
+	if err != nil || known.State != book.ChargeOpen || known.Reference != "" {
+		return known, err
+	}
+	return s.askForCharge(ctx, charge, again || asked)
+}
+
+// askForCharge asks the gateway. Whatever goes wrong before that leaves the charge open.
+func (s *Shop) askForCharge(ctx context.Context, charge book.Charge, again bool) (book.Charge, error) {
 	gateway, err := s.gatewayOf(charge)
 	if err != nil {
 		return charge, err
@@ -24,7 +37,7 @@ func (s *Shop) startCharge(ctx context.Context, charge book.Charge, again bool) 
 	}
 	report, err := begin(ctx, gateway, order, card)
 	switch {
-	case isRefusal(err) && !(again && mayStand(card, err)):
+	case isRefusal(err) && (!again || !mayStand(card, err)):
 		return s.giveUp(ctx, charge, err)
 	case err != nil:
 		return charge, silent(err)

@@ -3,6 +3,7 @@ package shop_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"path"
 	"testing"
 	"time"
 
@@ -75,6 +76,53 @@ func TestAPageThatNeverCameDoesNotHoldTheOrder(t *testing.T) {
 	}
 	_, err = s.Book.Shop.PayByCard(t.Context(), other, true)
 	testkit.WantRefusal(t, err, book.CodeCardTooLate, "")
+}
+
+func TestAPageAtTheShopIsOpenForAnHourAtStripe(t *testing.T) {
+	s := takingCardsAtStripe(t)
+	invoice := billed(s.Shop)
+	opened := take(s.Shop, taking(s.Shop, invoice, 2000, book.SavedCard{}))
+	s.Clock.Add(book.CardPageLife)
+	s.Settle()
+	wantState(t, stands(s.Shop, opened.Charge.ID).Charge, book.ChargeEnded)
+	s.account.Pay(opened.Charge.Reference, stripefake.Visa)
+	s.account.Fail(1, stripefake.Fault{Lost: true})
+	_, err := s.Book.Shop.TakeCard(s.Ctx, taking(s.Shop, invoice, 2000, book.SavedCard{}))
+	testkit.WantRefusal(t, err, book.CodeGatewaySilent, "")
+	s.Clock.Add(book.CardPageLife - 20*time.Minute) // Stripe makes no page for less than half an hour
+	s.Settle()
+	paid := take(s.Shop, taking(s.Shop, invoice, 2000, book.SavedCard{}))
+	s.account.Pay(paid.Charge.Reference, stripefake.Visa)
+	s.Settle()
+	wantDue(s.Shop, invoice.ID, 0)
+	wantCredit(s.Shop, invoice.CustomerID, 0)
+}
+
+// Stripe forgets a key after a day.
+func TestASavedCardIsChargedOnceThoughTheAnswerIsLostForDays(t *testing.T) {
+	for _, fault := range []stripefake.Fault{{Lost: true}, {Status: 500, Done: true}, {Status: 429}} {
+		for nth := 1; nth <= 3; nth++ {
+			t.Run(fmt.Sprintf("%+v at call %d", fault, nth), func(t *testing.T) {
+				s := takingCardsAtStripe(t)
+				invoice := billed(s.Shop)
+				link := s.AddCard(invoice.CustomerID)
+				s.account.Leave(path.Base(link.Page), stripefake.Visa)
+				s.Settle()
+				cards, err := s.DB.SavedCards(s.Ctx, invoice.CustomerID)
+				s.Must(err)
+				in := taking(s.Shop, invoice, 2000, cards[0])
+				s.account.Fail(nth, fault)
+				_, err = s.Book.Shop.TakeCard(s.Ctx, in)
+				testkit.WantRefusal(t, err, book.CodeGatewaySilent, "")
+				s.Clock.Add(50 * time.Hour)
+				s.Settle()
+				wantState(t, take(s.Shop, in).Charge, book.ChargeCaptured)
+				if payments, units := s.account.Kept(); payments != 1 || units != 2000 {
+					t.Errorf("Stripe has %d payments, of %d cents", payments, units)
+				}
+			})
+		}
+	}
 }
 
 // persist does a thing until it goes well, as somebody who presses the button again.

@@ -172,7 +172,7 @@ func dropSpentCoupon(ctx context.Context, tx *sqlite.Tx, draft *book.Invoice) er
 		return err
 	}
 	draft.Coupon = book.AppliedCoupon{}
-	if err := draft.Pricing.Clean(); err != nil {
+	if err := draft.Clean(); err != nil {
 		return err
 	}
 	draft.Totals, err = draft.Pricing.Totals()

@@ -277,3 +277,26 @@ func TestWhatASubscriptionCannotCharge(t *testing.T) {
 	_, err = s.Shop.SaveSubscription(s.Ctx, shop.SubscriptionInput{Key: s.Key(), Subscription: sub})
 	testkit.WantRefusal(t, err, book.CodeNoCard, "cardId")
 }
+
+// What came of a try counts, also when its card is gone by the time it is heard of.
+func TestATryThatIsHeardOfLateIsTheSameTry(t *testing.T) {
+	s := testkit.NewShop(t)
+	s.TakeCards()
+	anna := s.Customer("Anna")
+	card := s.SaveCard(anna.ID, testkit.DeclinedLater)
+	line := through(s)
+	line.lost = true
+	sub := subscribes(s, anna.ID, nil).Subscription
+	line.lost = false
+	s.Settle()
+	s.Must(s.Shop.RemoveCard(s.Ctx, card.ID))
+	if outcome := billDue(s); outcome.Failed != 1 {
+		t.Errorf("heard of was %+v", outcome)
+	}
+	detail, err := s.Shop.Subscription(s.Ctx, sub.ID)
+	s.Must(err)
+	if late := detail.Subscription.PastDue; late.Failure != book.CodeDeclined || late.RetryOn != "2026-03-05" || len(detail.Periods[0].Charges) != 1 {
+		t.Errorf("past due is %+v", late)
+	}
+	sound(s)
+}

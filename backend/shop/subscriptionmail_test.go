@@ -166,3 +166,24 @@ func TestTheMailAboutARefusedCardIsInTheCustomersLanguage(t *testing.T) {
 		t.Errorf("the invoice says %q", note)
 	}
 }
+
+func TestWhoseCardWillBeChargedIsNotReminded(t *testing.T) {
+	s := testkit.NewShop(t)
+	s.TakeCards()
+	mailing(s)
+	anna := s.Customer("Anna")
+	s.SaveCard(anna.ID, testkit.DeclinedLater)
+	subscribes(s, anna.ID, func(sub *book.Subscription) { sub.Every = 12 })
+	s.Clock.Add(18 * 24 * time.Hour) // 20 March: the reminder's day has passed, and the second try is made only now
+	billDue(s)
+	const refused = "Card payment refused: invoice INV-2026-00001 from Paper Lantern"
+	wantMailed(s, 1, refused, refused)
+}
+
+func TestWhatIsBilledLateIsNotRemindedOfAtOnce(t *testing.T) {
+	s := testkit.NewShop(t)
+	mailing(s)
+	subscribes(s, s.Customer("Anna").ID, func(sub *book.Subscription) { sub.StartOn, sub.Every = "2026-01-02", 12 }) // due on 16 January
+	passes(s, 30)
+	wantMailed(s, 1, "Invoice INV-2026-00001 from Paper Lantern")
+}

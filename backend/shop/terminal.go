@@ -47,8 +47,9 @@ func (s *Shop) TakeCard(ctx context.Context, in CardPaymentInput) (CardPayment, 
 	return s.cardPayment(ctx, charge)
 }
 
-// chargeSaved charges a customer's saved card for what is due of an invoice. The same key again gives the same charge. While the
-// gateway does not answer the charge is open, and the error says so.
+// chargeSaved charges a customer's saved card for what is due of an invoice. The same key again gives the same charge, also for another
+// card. A charge that was declined has ended and names the failure; one that the gateway refuses to begin has ended, too, and the error
+// says why. While the gateway does not answer the charge is open, and the error says so.
 func (s *Shop) chargeSaved(ctx context.Context, key string, invoice book.Invoice, card book.SavedCard, retry int) (book.Charge, error) {
 	return s.takeCard(ctx, command{"ChargeSaved", key, invoice.ID}, func(tx *sqlite.Tx) (book.Charge, error) {
 		billed, err := tx.Invoice(ctx, invoice.ID)

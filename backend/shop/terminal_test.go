@@ -331,6 +331,8 @@ type badLine struct {
 	lost    bool
 	refusal error
 	asked   int
+
+	meanwhile func() // happens while it is asked; may be nil
 }
 
 func (d *badLine) after(report book.ChargeReport, err error) (book.ChargeReport, error) {
@@ -351,13 +353,16 @@ func (d *badLine) Charge(ctx context.Context, order book.ChargeOrder, card book.
 	if d.asked++; d.refusal != nil {
 		return book.ChargeReport{}, d.refusal
 	}
+	if d.meanwhile != nil {
+		d.meanwhile()
+	}
 	return d.after(d.CardGateway.Charge(ctx, order, card))
 }
 
 // through puts a badLine line between a shop and its sandbox.
 func through(s *testkit.Shop) *badLine {
 	line := &badLine{CardGateway: s.Cards}
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: line})
 	return line
 }
 
@@ -487,4 +492,58 @@ func TestACardIsTakenInTheNameOfWhoAskedForIt(t *testing.T) {
 			t.Errorf("%s was done by %v", name, users)
 		}
 	}
+}
+
+// While the form waits for the gateway's answer, the clerk looks what is open, and does not ask for the same.
+func TestTheClerkDoesNotAskForWhatTheFormAsksFor(t *testing.T) {
+	s := takingCards(t)
+	invoice := billed(s)
+	in := taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
+	line := through(s)
+	clerk := make(chan error)
+	line.meanwhile = func() {
+		go func() {
+			_, err := s.Shop.Settle(s.Ctx)
+			clerk <- err
+		}()
+		time.Sleep(50 * time.Millisecond) // so that the clerk is there
+	}
+	wantState(t, take(s, in).Charge, book.ChargeCaptured)
+	if err := <-clerk; err != nil || line.asked != 1 {
+		t.Errorf("asked %d times, %v", line.asked, err)
+	}
+}
+
+// behind is a gateway whose clock is.
+type behind struct {
+	shop.CardGateway
+	ended int
+}
+
+func (b *behind) Find(ctx context.Context, charge book.Charge) (book.ChargeReport, error) {
+	report, err := b.CardGateway.Find(ctx, charge)
+	if report.State == book.ChargeEnded {
+		report.State, report.EndedAt = book.ChargeOpen, 0
+	}
+	return report, err
+}
+
+func (b *behind) End(ctx context.Context, charge book.Charge) (book.ChargeReport, error) {
+	b.ended++
+	return b.CardGateway.End(ctx, charge)
+}
+
+func TestAPageWhoseHourIsOverIsClosed(t *testing.T) {
+	s := takingCards(t)
+	invoice, gateway := billed(s), &behind{CardGateway: s.Cards}
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.NewChaCha8([32]byte{7}), shop.Tools{Sandbox: gateway})
+	opened := take(s, taking(s, invoice, 2000, book.SavedCard{}))
+	for _, want := range []int{0, 1, 1} {
+		s.Settle()
+		if gateway.ended != want {
+			t.Errorf("it was closed %d times, want %d", gateway.ended, want)
+		}
+		s.Clock.Add(book.CardPageLife)
+	}
+	wantState(t, stands(s, opened.Charge.ID).Charge, book.ChargeEnded)
 }

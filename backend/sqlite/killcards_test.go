@@ -77,12 +77,13 @@ type house interface {
 	types(s *testkit.Shop, charge book.Charge)
 	keeps(s *testkit.Shop, page string)
 	kept(dir string) (charges int, cents int64) // how many cards brought money, and what of it did not go back
+	cards(dir string) int                       // how many it keeps
 	address() string                            // empty for the sandbox
 	again(t *testing.T) house                   // as it was when the book was made ready
 }
 
 // readyBook has invoice 1 over 20.00, due from Anna, card 1 of hers, a card that is authorised (charge 1), one that was captured over 10.00
-// (charge 2, invoice 3), and one that somebody has typed on a page over 7.00, of which nobody has heard yet (charge 3). It is closed.
+// (charge 2, invoice 3), and one that somebody has typed on a page over 7.00, of which nobody has heard yet (charge 3), and the links of askForCards. It is closed.
 func readyBook(t *testing.T, h house) (dir string) {
 	t.Helper()
 	s := testkit.NewShop(t)
@@ -104,13 +105,14 @@ func readyBook(t *testing.T, h house) (dir string) {
 	typed, err := s.Shop.TakeCard(s.Ctx, shop.CardPaymentInput{Key: "a free sale", StoreID: 1, CustomerID: anna.ID, Amount: money.Of(700, "EUR"), Text: "Lamp"})
 	s.Must(err)
 	h.types(s, typed.Charge)
+	askForCards(s, h, anna.ID)
 	s.Must(s.DB.Close())
 	return s.Dir
 }
 
 // at lets a shop take cards at a house.
 func at(s *testkit.Shop, h house) {
-	s.Book.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
+	s.Shop = shop.New(s.DB, s.Clock.Now, rand.Reader, shop.Tools{Sandbox: h.gateway(s)})
 }
 
 func TestWhereverDaybookIsKilledACardIsChargedOnce(t *testing.T) {
@@ -159,11 +161,23 @@ type kill struct {
 
 func killedIn(t *testing.T, h house, doing, dir string, at int) kill {
 	t.Helper()
-	k := kill{t: t, h: h, doing: doing, dir: t.TempDir(), at: at}
+	k := kill{t: t, h: h, doing: doing, dir: inMemory(t), at: at}
 	if err := os.CopyFS(k.dir, os.DirFS(dir)); err != nil {
 		t.Fatal(err)
 	}
 	return k
+}
+
+// inMemory is a folder in memory where the system offers that (/dev/shm on Linux): what a killed process wrote is there as it is on a
+// disk, and sooner.
+func inMemory(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("/dev/shm", "daybook")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
 }
 
 // run does it in another process, and tells whether that survived.
@@ -213,7 +227,9 @@ func whatThereIs(t *testing.T, raw *sql.DB) string {
 	t.Helper()
 	lines := testkit.Column(t, raw, `SELECT 'charge ' || id || ' ' || state || ' ' || captured FROM charges UNION ALL SELECT 'payment of ' || amount FROM payments
 		UNION ALL SELECT count(*) || ' entries ' || kind FROM entries GROUP BY kind UNION ALL SELECT 'due are ' || due || ' of ' || total FROM invoice_balances
-		UNION ALL SELECT kind || ' answered ' || answered_at || refused FROM gateway_calls`)
+		UNION ALL SELECT kind || ' answered ' || answered_at || refused FROM gateway_calls
+		UNION ALL SELECT 'card ' || "default" || ' removed ' || (removed_at <> 0) || ' forgotten ' || (forgotten_at <> 0) FROM saved_cards
+		UNION ALL SELECT 'card link ' || id || ' ' || state || ' ' || coalesce(card_id, 0) || ' cancelled ' || (cancelled_at <> 0) FROM card_links`)
 	slices.Sort(lines)
 	return strings.Join(lines, "\n")
 }
@@ -224,7 +240,10 @@ func (k kill) agree(raw *sql.DB) error {
 	known := testkit.Column(k.t, raw, `SELECT (SELECT count(*) FROM charges WHERE state = 'captured') || ' ' || ((SELECT sum(captured) FROM charges)
 		- (SELECT coalesce(sum(f.amount), 0) FROM refunds f JOIN gateway_calls g ON g.refund_id = f.id WHERE g.answered_at <> 0 AND g.refused = ''))`)[0]
 	charges, cents := k.h.kept(k.dir)
-	waiting := testkit.Column(k.t, raw, "SELECT id FROM gateway_calls WHERE answered_at = 0")
+	waiting := testkit.Column(k.t, raw, "SELECT id FROM gateway_calls WHERE answered_at = 0 UNION ALL SELECT id FROM saved_cards WHERE removed_at <> 0 AND forgotten_at = 0")
+	if cards := testkit.Column(k.t, raw, "SELECT count(*) FROM saved_cards WHERE forgotten_at = 0")[0]; cards != fmt.Sprint(k.h.cards(k.dir)) {
+		return fmt.Errorf("the book has %s cards, the gateway %d", cards, k.h.cards(k.dir))
+	}
 	if want := fmt.Sprint(charges, cents); known != want || len(waiting) > 0 {
 		return fmt.Errorf("the book knows of %s, the gateway of %s; calls %v wait", known, want, waiting)
 	}
@@ -259,26 +278,42 @@ func (atSandbox) address() string { return "" }
 func (h atSandbox) again(*testing.T) house { return h }
 
 func (atSandbox) kept(dir string) (charges int, cents int64) {
-	var known struct {
-		Charges map[string]struct {
-			Report   book.ChargeReport
-			Refunded int64
-		}
-	}
-	data, err := os.ReadFile(filepath.Join(dir, "sandbox.json"))
-	if err == nil {
-		err = json.Unmarshal(data, &known)
-	}
-	if err != nil {
-		return 0, 0
-	}
-	for _, charge := range known.Charges {
+	for _, charge := range sandboxOf(dir).Charges {
 		if charge.Report.Captured.Minor > 0 {
 			charges++
 		}
 		cents += charge.Report.Captured.Minor - charge.Refunded
 	}
 	return charges, cents
+}
+
+func (atSandbox) cards(dir string) (cards int) {
+	for _, card := range sandboxOf(dir).Cards {
+		if !card.Forgotten {
+			cards++
+		}
+	}
+	return cards
+}
+
+// inSandbox is what the sandbox has written down.
+type inSandbox struct {
+	Charges map[string]struct {
+		Report   book.ChargeReport
+		Refunded int64
+	}
+	Cards map[string]struct{ Forgotten bool }
+}
+
+func sandboxOf(dir string) (known inSandbox) {
+	data, err := os.ReadFile(filepath.Join(dir, "sandbox.json"))
+	if err == nil {
+		err = json.Unmarshal(data, &known)
+	}
+	if err != nil {
+		return inSandbox{}
+	}
+	return known
 }
 
 // atStripe is Stripe, in the test's own process.
@@ -301,6 +336,8 @@ func (h atStripe) address() string { return h.URL }
 func (h atStripe) again(t *testing.T) house { return atStripe{h.Copy(t)} }
 
 func (h atStripe) kept(string) (charges int, cents int64) { return h.Kept() }
+
+func (h atStripe) cards(string) int { return h.KeptCards() }
 
 func houses(t *testing.T) map[string]house {
 	return map[string]house{"the sandbox": atSandbox{}, "Stripe": atStripe{stripefake.Open(t, func() time.Time { return monday })}}

@@ -193,6 +193,10 @@ func (tx *Tx) StopTries(ctx context.Context, subscription int64) error {
 
 // pastDue tells of each of the subscriptions that has one what is past due: what a card was refused for, and what is late.
 func (r reader) pastDue(ctx context.Context, days storeDays, ids ...int64) (map[int64]book.PastDue, error) {
+	all := map[int64]book.PastDue{}
+	if len(ids) == 0 {
+		return all, nil
+	}
 	var rows []struct {
 		SubscriptionID int64
 		book.PastDue
@@ -202,7 +206,6 @@ func (r reader) pastDue(ctx context.Context, days storeDays, ids ...int64) (map[
 		FROM subscription_dues d CROSS JOIN subscriptions s ON s.id = d.subscription_id
 		LEFT JOIN charges c ON c.id = (SELECT id FROM charges WHERE invoice_id = d.invoice_id AND failed_at > d.failed_at ORDER BY id DESC LIMIT 1)
 		WHERE d.subscription_id IN (`+numbers(ids)+") AND "+late(days)+" ORDER BY d.subscription_id, d.period")
-	all := map[int64]book.PastDue{}
 	for _, row := range rows {
 		first, there := all[row.SubscriptionID]
 		if !there {

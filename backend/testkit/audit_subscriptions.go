@@ -19,5 +19,8 @@ var soundSubscriptions = map[string]string{
 			OR a.command = 'BillPeriod' AND a.result NOT IN (SELECT invoice_id FROM subscription_periods))`,
 	"what was done to a subscription is not in the log": `SELECT s.id FROM subscriptions s LEFT JOIN audit a ON a.result = s.id AND a.outcome = 'done' GROUP BY s.id
 		HAVING NOT total(a.command = 'SaveSubscription') OR (s.cancelled_at > 0) > total(a.command = 'CancelSubscription') OR (s.paused_at > 0) > total(a.command = 'PauseSubscription')`,
-	"an erased customer's subscription goes on": "SELECT s.id FROM subscriptions s JOIN customers c ON c.id = s.customer_id WHERE c.erased_at > 0 AND (s.next_on <> '' OR s.paused_at > 0)",
+	"a period was left out without a pause": `SELECT s.id FROM subscriptions s WHERE s.period <> (SELECT count(*) FROM subscription_periods WHERE subscription_id = s.id)
+		AND NOT EXISTS (SELECT 1 FROM audit WHERE command = 'ResumeSubscription' AND result = s.id)`,
+	"a subscription charges another customer's card": "SELECT s.id FROM subscriptions s JOIN saved_cards k ON k.id = s.card_id WHERE " + owner("k.customer_id") + " <> " + owner("s.customer_id"),
+	"an erased customer's subscription goes on":      "SELECT s.id FROM subscriptions s JOIN customers c ON c.id = s.customer_id WHERE c.erased_at > 0 AND (s.next_on <> '' OR s.paused_at > 0)",
 }

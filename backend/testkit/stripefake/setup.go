@@ -91,6 +91,18 @@ func (a *Account) keep(s *session, with Card) {
 	s.status, s.setup.status, s.setup.kept, s.setup.attempt = "complete", "succeeded", m, a.now().Unix()
 }
 
+// KeptCards tells how many cards are kept.
+func (a *Account) KeptCards() (cards int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, m := range a.methods {
+		if m.customer != "" {
+			cards++
+		}
+	}
+	return cards
+}
+
 // Erase lets a customer be unknown, as those are of a test account to a live one.
 func (a *Account) Erase(customer string) {
 	a.mu.Lock()
