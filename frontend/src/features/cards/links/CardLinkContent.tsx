@@ -31,7 +31,7 @@ export function CardLinkContent(detail: CardLinkDetail) {
         <LinkStatusDot status={status} />
       </div>
       <CardLinkWays {...detail} />
-      {link.sending && <CardSending {...detail} />}
+      {link.sending && <CardSending detail={detail} />}
       <Section title={t('links.whatHappened')}>
         <ol className={linkClasses.events}>
           {cardLinkEvents(detail).map(({ kind, at }) => (

@@ -1,4 +1,4 @@
-import { Anchor, Stack } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CardLinkDetail } from '../../../api/cards';
 import { May, StatusDot } from '../../../ui';
@@ -8,14 +8,25 @@ import { TextPrograms } from '../../links/TextButtons';
 import { addressee } from './addressee';
 import { isOpen } from './ways';
 
+interface CardSendingProps {
+  detail: CardLinkDetail;
+  /** The link was made just now: by hand it still has to go. */
+  fresh?: boolean;
+}
+
 /** How a card link goes to the customer: by email or SMS, and what became of that; or by hand. */
-export function CardSending(detail: CardLinkDetail) {
+export function CardSending({ detail, fresh }: CardSendingProps) {
+  const { t } = useTranslation();
   const { link, mailId, mailState, text } = detail;
   const underWay = mailId !== 0 && mailState !== 'failed';
   const byHand = isOpen(detail) && link.sending === 'sms' && text !== '' && !underWay;
   return (
     <Stack gap="xs" align="flex-start">
-      <Message {...detail} />
+      {fresh && byHand && mailId === 0 ? (
+        <Text>{t('links.sendAsText', { to: addressee(link) })}</Text>
+      ) : (
+        <Message {...detail} />
+      )}
       {byHand && <TextPrograms phone={link.phone} text={text} />}
     </Stack>
   );

@@ -31,12 +31,12 @@ export function Requested({ detail: created, onClose }: RequestedProps) {
       <div className={linkClasses.scanned}>
         <CardLinkCode {...detail} />
         <Stack gap="md">
-          <CardSending {...detail} />
+          <CardSending detail={detail} fresh />
           <Figures figures={figures} />
         </Stack>
       </div>
       <Group justify="flex-end" gap="xs">
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus>
           {t('links.done')}
         </Button>
       </Group>

@@ -8,13 +8,18 @@ import { afterCardLink } from '../links/afterCardLink';
 /** How a link reaches the customer. */
 export type Sending = 'email' | 'sms';
 
+/** A request for a card as it is typed; only the contact that is used goes with it. */
+export interface TypedRequest extends Omit<NewCardRequest, 'sending'> {
+  sending: Sending;
+}
+
 /** What is known of a request before it is typed: a customer without an email address gets an SMS. */
-export function startOf({ id, email, phone, language }: Customer, storeId: number) {
-  const sending: Sending = email || !phone ? 'email' : 'sms';
+export function startOf({ id, email, phone, language }: Customer, storeId: number): TypedRequest {
+  const sending = email || !phone ? 'email' : 'sms';
   return { storeId, customerId: id, sending, email, phone, language };
 }
 
-/** A request for a card as it is typed, and the command that sends it. Only the contact that is used goes with it. */
+/** A request for a card as it is typed, and the command that sends it. */
 export function useRequestCard(customer: Customer, onCreated: (detail: CardLinkDetail) => void) {
   const [store, rememberStore] = useLastStore();
   const [value, setValue] = useState(() => startOf(customer, store));
@@ -33,6 +38,6 @@ export function useRequestCard(customer: Customer, onCreated: (detail: CardLinkD
       phone: sending === 'sms' ? value.phone : '',
     });
   };
-  const patch = (change: Partial<typeof value>) => setValue({ ...value, ...change });
+  const patch = (change: Partial<TypedRequest>) => setValue({ ...value, ...change });
   return { value, patch, submit, command };
 }

@@ -32,7 +32,7 @@ export function RemoveDialog({ card, onClose }: RemoveDialogProps) {
       confirm={t('savedCards.removeCard')}
       onConfirm={() => remove.submit(card.id)}
       busy={remove.busy}
-      disabled={remove.error?.code === 'in_use'}
+      disabled={remove.error?.code === 'card_in_use'}
       error={remove.error && errorText(remove.error, i18n)}
       irreversible
     >

@@ -1,13 +1,13 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCards } from '../../../api/cards';
-import { Field, Form, formatDate, formatMoney, MoneyInput, useShop } from '../../../ui';
+import { Form, formatMoney, useShop } from '../../../ui';
 import { Refused } from '../../links/create/Refused';
-import { AmountEffect } from './AmountEffect';
+import { AmountField } from './AmountField';
 import { CardChoice } from './CardChoice';
 import { FreeSale } from './FreeSale';
-import classes from './take.module.css';
-import type { Chargeable } from './typed';
+import { InvoiceChoice } from './InvoiceChoice';
+import { type Chargeable, shownFields } from './typed';
 import type { Taking } from './useTake';
 
 interface TakeFormProps {
@@ -25,55 +25,22 @@ interface TakeFormProps {
 export function TakeForm({ form, known, invoices, fixed = false, onClose, onOpen }: TakeFormProps) {
   const { t } = useTranslation();
   const shop = useShop();
-  const { value, patch, invoice, amount, command } = form;
-  const { error } = command;
-  const due = ({ number, dueDate, due }: Chargeable) =>
-    t('terminal.invoiceDue', { number, amount: due, date: formatDate(dueDate, shop.locale) });
-  const shownError = error && (error.field === '' || error.field === 'customerId');
+  const { value, patch, amount, command } = form;
+  const { error, busy } = command;
+  const chooses = !fixed && invoices.length > 0;
+  const refused = error && !shownFields(value, chooses).includes(error.field);
   return (
     <Form id="take" careful errors={form.errors} onSubmit={form.submit}>
-      {shownError && <Refused error={error} />}
-      {shownError && onOpen && (
+      {refused && <Refused error={error} />}
+      {refused && onOpen && (
         <Button variant="default" fullWidth mt="-0.5rem" mb="lg" onClick={onOpen}>
           {t('terminal.showOpen')}
         </Button>
       )}
       <Stack gap="md">
-        {!fixed && invoices.length > 0 && (
-          <Field name="invoiceId">
-            {(field) => (
-              <Select
-                {...field}
-                label={t('terminal.for')}
-                allowDeselect={false}
-                data={[
-                  ...invoices.map((each) => ({ value: String(each.id), label: due(each) })),
-                  { value: '0', label: t('terminal.free') },
-                ]}
-                value={String(value.invoiceId)}
-                onChange={(id) => form.choose(Number(id))}
-              />
-            )}
-          </Field>
-        )}
+        {chooses && <InvoiceChoice invoices={invoices} value={value.invoiceId} onChange={form.choose} />}
         {value.invoiceId === 0 && <FreeSale form={form} />}
-        <div>
-          <Field name="amount">
-            {(field) => (
-              <MoneyInput
-                {...field}
-                size="lg"
-                classNames={{ label: classes.label }}
-                label={t('payments.amount')}
-                currency={amount.currency}
-                value={value.minor}
-                onChange={(minor) => patch({ minor })}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            )}
-          </Field>
-          <AmountEffect amount={amount} due={invoice?.due} />
-        </div>
+        <AmountField form={form} />
         <CardChoice
           {...known}
           value={value.cardId}
@@ -84,7 +51,7 @@ export function TakeForm({ form, known, invoices, fixed = false, onClose, onOpen
           <Button variant="default" onClick={onClose}>
             {t('ui.cancel')}
           </Button>
-          <Button type="submit" loading={command.busy} disabled={amount.minor === 0}>
+          <Button type="submit" loading={busy} disabled={amount.minor === 0}>
             {t('terminal.charge', { amount: formatMoney(amount, shop) })}
           </Button>
         </Group>

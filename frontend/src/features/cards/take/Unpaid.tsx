@@ -10,7 +10,7 @@ import { useDeclined } from './useDeclined';
 /** The ways on where a card was not charged. */
 export interface UnpaidWays {
   /** Back to the choice of a card. */
-  onAgain: () => void;
+  onAgain?: () => void;
   onClose: () => void;
   /** The invoice is paid in another way. */
   onCollect?: () => void;
@@ -60,9 +60,11 @@ export function Unpaid({ payment, cards, onAgain, onClose, onCollect, onRequest 
             </Button>
           </May>
         )}
-        <Button onClick={onAgain} autoFocus>
-          {t(over ? 'terminal.anotherCard' : 'ui.tryAgain')}
-        </Button>
+        {onAgain && (
+          <Button onClick={onAgain} autoFocus>
+            {t(over ? 'terminal.anotherCard' : 'ui.tryAgain')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );

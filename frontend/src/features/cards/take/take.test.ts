@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardPayment, savedCard } from '../testing';
 import { standingOf } from './outcome';
-import { firstCard, missingFields, startOf, toPayment, withInvoice } from './typed';
+import { firstCard, missingFields, shownFields, startOf, toPayment, withInvoice } from './typed';
 
 const euros = (minor: number) => ({ minor, currency: 'EUR' });
 const first = { id: 8, number: 'INV-8', dueDate: '2026-05-11', due: euros(2490) };
@@ -57,6 +57,19 @@ describe('what is sent', () => {
       'taxRate',
     ]);
   });
+});
+
+it('has a field for each refusal that is about what is typed', () => {
+  const typed = startOf([first], { cards: [] }, store, today);
+  expect(shownFields(typed, false)).toEqual(['amount', 'cardId']);
+  expect(shownFields(withInvoice(typed, undefined), true)).toEqual([
+    'invoiceId',
+    'storeId',
+    'text',
+    'taxRate',
+    'amount',
+    'cardId',
+  ]);
 });
 
 describe('a card payment', () => {

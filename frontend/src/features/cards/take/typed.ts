@@ -52,6 +52,12 @@ export function withInvoice(typed: TypedPayment, invoice: Chargeable | undefined
   return { ...typed, invoiceId: invoice?.id ?? 0, minor: invoice?.due.minor ?? null };
 }
 
+/** The fields that the form shows; chooses says whether there are invoices to choose from. */
+export function shownFields({ invoiceId }: TypedPayment, chooses: boolean): string[] {
+  const sale = invoiceId === 0 ? ['storeId', 'text', 'taxRate'] : [];
+  return [...(chooses ? ['invoiceId'] : []), ...sale, 'amount', 'cardId'];
+}
+
 /** What is missing before anything can be charged, by field. */
 export function missingFields({ invoiceId, minor, text, taxRate }: TypedPayment): string[] {
   const missing: string[] = [];

@@ -21,7 +21,7 @@ export function useTake(
   const { t } = useTranslation();
   const shop = useShop();
   const stores = useStoresInUse();
-  const [last] = useLastStore();
+  const [last, remember] = useLastStore();
   const [value, setValue] = useState<TypedPayment>(() => {
     const { id = 0, taxRate = 0 } = stores.find((store) => store.id === last) ?? {};
     const start = startOf(invoices, known, { id, taxRate }, dayOf(Date.now(), shop.timezone));
@@ -58,15 +58,13 @@ export function useTake(
     invoice,
     amount: { minor: value.minor ?? 0, currency },
     patch: (part: Partial<TypedPayment>) => change({ ...value, ...part }),
-    choose: (id: number) =>
-      change(
-        withInvoice(
-          value,
-          invoices.find((invoice) => invoice.id === id),
-        ),
-      ),
+    choose: (chosen: number) => {
+      const next = invoices.find(({ id }) => id === chosen);
+      change(withInvoice(value, next));
+    },
     /** Another store has another tax rate. */
     chooseStore: (storeId: number) => {
+      remember(storeId);
       const { taxRate = value.taxRate } = stores.find(({ id }) => id === storeId) ?? {};
       change({ ...value, storeId, taxRate });
     },

@@ -77,6 +77,7 @@ export function InvoiceDialogs({ opened, detail, open }: InvoiceDialogsProps) {
       return <ReverseDialog payment={opened.payment} onClose={close} />;
     case 'capture':
     case 'release':
+    case 'show':
       return <CardDialog {...opened} onClose={close} />;
     default:
       return null;
