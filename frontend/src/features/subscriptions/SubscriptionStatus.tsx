@@ -25,5 +25,5 @@ export function StatusWithReason({ status, pastDue, refused }: SubscriptionRow) 
   const { t } = useTranslation();
   const failure = useFailure();
   const reason = refused ? t('subscriptions.blocked.short') : pastDue.failure && failure(pastDue.failure);
-  return <TwoLines first={<SubscriptionStatus status={status} />} second={reason} />;
+  return <TwoLines first={<SubscriptionStatus status={status} />} second={reason} dot />;
 }

@@ -6,15 +6,17 @@ interface TwoLinesProps {
   first: ReactNode;
   /** What is quieter; nothing leaves the first line alone. */
   second: ReactNode;
+  /** Whether the first line begins with a dot: the second begins under its word. */
+  dot?: boolean;
 }
 
 /** Two lines in one row of a list. */
-export function TwoLines({ first, second }: TwoLinesProps) {
+export function TwoLines({ first, second, dot }: TwoLinesProps) {
   if (!second) return first;
   return (
-    <span className={accountClasses.two}>
+    <span className={`${accountClasses.two} ${classes.two}`}>
       <span className={classes.cut}>{first}</span>
-      <span className={accountClasses.what}>
+      <span className={accountClasses.what} data-dot={dot || undefined}>
         <span>{second}</span>
       </span>
     </span>

@@ -8,15 +8,14 @@ import { formatDays } from '../days';
 import { TwoLines } from '../TwoLines';
 import { useFailure } from '../useFailure';
 
-/** The columns of the invoices for subscriptions. A narrow window leaves the total to the invoice. */
+/** The columns of the invoices for subscriptions. A narrow window leaves the total to the invoice, and the date to the period. */
 export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
   const { t } = useTranslation();
   const { locale } = useShop();
   const refused = useRefused();
   const several = useStores().length > 1;
-  const wide = useMediaQuery(several ? '(min-width: 76em)' : '(min-width: 70em)', true, {
-    getInitialValueInEffect: false,
-  });
+  const date = useWide(several ? 68 : 64);
+  const total = useWide(several ? 76 : 70);
   const columns: Column<SubscriptionInvoice>[] = [
     {
       id: 'date',
@@ -27,13 +26,13 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
     {
       id: 'number',
       header: t('invoices.number'),
-      width: several ? 'minmax(12.5rem, 0.6fr)' : 'minmax(9rem, 0.6fr)',
+      width: several ? 'minmax(10rem, 0.6fr)' : 'minmax(9rem, 0.6fr)',
       cell: ({ number }) => number,
     },
     {
       id: 'subscription',
       header: t('subscriptions.one'),
-      width: 'minmax(11rem, 1.2fr)',
+      width: 'minmax(9rem, 1fr)',
       cell: ({ subscriptionName, fromOn, untilOn }) => (
         <TwoLines first={subscriptionName} second={formatDays(fromOn, untilOn, locale)} />
       ),
@@ -55,11 +54,17 @@ export function useInvoiceColumns(): Column<SubscriptionInvoice>[] {
     {
       id: 'status',
       header: t('invoices.statusTitle'),
-      width: 'minmax(12rem, 1.2fr)',
-      cell: (row) => <TwoLines first={<InvoiceStatus status={row.status} />} second={refused(row)} />,
+      width: 'minmax(15rem, 1.2fr)',
+      cell: (row) => <TwoLines first={<InvoiceStatus status={row.status} />} second={refused(row)} dot />,
     },
   ];
-  return columns.filter(({ id }) => wide || id !== 'total');
+  const room: Record<string, boolean> = { date, total };
+  return columns.filter(({ id }) => room[id] ?? true);
+}
+
+/** Whether the window is so many em wide. */
+function useWide(em: number): boolean {
+  return useMediaQuery(`(min-width: ${em}em)`, true, { getInitialValueInEffect: false });
 }
 
 /** Says why an invoice's card was refused the last time, and when it is charged again. */
