@@ -18,13 +18,16 @@ export function ShopProvider({ session, children }: { session: Session; children
     speak(shop.language);
   }, [shop]);
   return (
-    <DatesProvider settings={{ locale: shop.language }}>
+    <DatesProvider settings={{ locale: shop.language, weekendDays: none }}>
       <ShopContext.Provider value={shop}>
         <UserContext.Provider value={user}>{children}</UserContext.Provider>
       </ShopContext.Provider>
     </DatesProvider>
   );
 }
+
+// Red is for what is overdue, and for what cannot be undone.
+const none: [] = [];
 
 function shopOf({ store, notation, currencies }: Session): Shop {
   const { language, currency, timezone } = store;

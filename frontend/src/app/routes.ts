@@ -9,6 +9,7 @@ import { routes as items } from '../features/items';
 import { routes as links } from '../features/links';
 import { routes as outbox } from '../features/outbox';
 import { routes as settings } from '../features/settings';
+import { routes as subscriptions } from '../features/subscriptions';
 import { routes as today } from '../features/today';
 import type { TextKey } from './i18n';
 
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...customers,
   ...invoices,
   ...links,
+  ...subscriptions,
   ...items,
   ...cards,
   ...coupons,

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDiscount, IconLink } from '@tabler/icons-react';
+import { IconChevronDown, IconDiscount, IconLink, IconRepeat } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { Customer } from '../../api/customers';
 import { useMay } from '../../ui';
 import { ActionItem } from '../payments/ActionItem';
@@ -22,6 +23,7 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
   const { t } = useTranslation();
   const { newInvoice, collect, statement, credit, payOut, createPayment, addCard, requestCard } = actions;
   const may = useMay();
+  const [, navigate] = useLocation();
   const erased = customer.erasedAt !== 0;
   return (
     <>
@@ -43,6 +45,12 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
               {[createPayment, addCard, requestCard].map(({ label, icon, needs, run }) => (
                 <ActionItem key={label} icon={icon} label={label} needs={needs} onClick={run} />
               ))}
+              <ActionItem
+                icon={IconRepeat}
+                label={t('subscriptions.new')}
+                needs="sell"
+                onClick={() => navigate(`/subscriptions/new?customer=${customer.id}`)}
+              />
             </>
           )}
           {!erased && may('sell') && (

@@ -6,6 +6,7 @@ import { SavedCards } from '../cards/saved/SavedCards';
 import { Comments } from '../comments/Comments';
 import { CustomerCoupons } from '../coupons/CustomerCoupons';
 import { CustomerDocuments } from '../documents/CustomerDocuments';
+import { CustomerSubscriptions } from '../subscriptions/customer/CustomerSubscriptions';
 import { AccountTab } from './account/AccountTab';
 import { Overview } from './Overview';
 
@@ -47,6 +48,11 @@ export function CustomerTabs(props: CustomerTabsProps) {
           id: 'cardLinks',
           label: t('savedCards.links'),
           content: <CardLinks customer={customer} onRequest={onRequestCard} />,
+        },
+        {
+          id: 'subscriptions',
+          label: t('subscriptions.invoices'),
+          content: <CustomerSubscriptions customerId={id} />,
         },
         {
           id: 'coupons',

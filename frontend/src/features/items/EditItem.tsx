@@ -8,6 +8,7 @@ import { SidePanel, useMay } from '../../ui';
 import { ArchiveItem } from './ArchiveItem';
 import { draftOf } from './draft';
 import { ItemPanel } from './ItemPanel';
+import { SellAgain } from './SellAgain';
 
 export interface EditItemProps {
   id: number;
@@ -42,6 +43,8 @@ function Panel({ item, onClose }: { item: Item; onClose: () => void }) {
       start={start}
       onClose={onClose}
       action={action}
-    />
+    >
+      {!item.archived && <SellAgain item={item} />}
+    </ItemPanel>
   );
 }

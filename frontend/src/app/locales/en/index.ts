@@ -16,6 +16,7 @@ import savedCards from './savedCards.json';
 import settings from './settings.json';
 import start from './start.json';
 import stores from './stores.json';
+import subscriptions from './subscriptions.json';
 import terminal from './terminal.json';
 import today from './today.json';
 import ui from './ui.json';
@@ -40,6 +41,7 @@ export default {
   ...documents,
   ...items,
   ...links,
+  ...subscriptions,
   ...outbox,
   ...imports,
   ...settings,
