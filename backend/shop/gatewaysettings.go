@@ -135,7 +135,7 @@ func (s *Shop) DisconnectGateway(ctx context.Context) (GatewaySettings, error) {
 		return GatewaySettings{}, err
 	}
 	if open.Count > 0 {
-		return GatewaySettings{}, book.Refuse(book.CodeGatewayOpen, "", "%d card payments or refunds are still open at Stripe. Please cancel, capture or release them first, or wait until they are settled.", open.Count).
+		return GatewaySettings{}, book.Refuse(book.CodeGatewayOpen, "", "%d card payments, refunds or pages for cards are still open at Stripe. Please cancel, capture or release them first, or wait until they are settled.", open.Count).
 			With("count", strconv.Itoa(open.Count))
 	}
 	if err := s.account.forget(); err != nil {

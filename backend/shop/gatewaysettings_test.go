@@ -143,6 +143,17 @@ func TestWhatIsOpenAtStripeKeepsItConnected(t *testing.T) {
 	s.Must(disconnect())
 }
 
+func TestAPageForACardKeepsStripeConnected(t *testing.T) {
+	s := takingCardsAtStripe(t)
+	link := s.AddCard(s.Customer("Anna").ID)
+	_, err := s.Book.Shop.DisconnectGateway(s.Ctx)
+	testkit.WantRefusal(t, err, book.CodeGatewayOpen, "")
+	_, err = s.Book.Shop.CancelCardLink(s.Ctx, link.Link.ID)
+	s.Must(err)
+	_, err = s.Book.Shop.DisconnectGateway(s.Ctx)
+	s.Must(err)
+}
+
 func TestTheKeyOfAnotherAccountDoesNotTakeOver(t *testing.T) {
 	s := takingCardsAtStripe(t)
 	_, token := s.Link(book.Link{})

@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-// AtGateway is what of card payments and refunds a gateway may know more of than the book.
+// AtGateway is what of card payments, refunds and cards a gateway may know more of than the book, or has yet to be told.
 type AtGateway struct {
 	Count    int   `json:"count"`
 	ChargeID int64 `json:"chargeId"` // one that it knows for certain; 0 for none
@@ -15,8 +15,9 @@ type AtGateway struct {
 // AtGateway tells what is open at a gateway.
 func (r reader) AtGateway(ctx context.Context, gateway book.Gateway) (AtGateway, error) {
 	var open AtGateway
-	return open, r.get(ctx, &open, "card payments", `SELECT count(*) AS count, coalesce(max(id) FILTER (WHERE reference <> ''), 0) AS charge_id
-		FROM charges WHERE gateway = ? AND (state IN ('open', 'authorised') OR id IN (SELECT charge_id FROM gateway_calls WHERE answered_at = 0))`, gateway)
+	return open, r.get(ctx, &open, "card payments", `SELECT count(*) + (SELECT count(*) FROM card_links WHERE gateway = ?1 AND state = 'open')
+			+ (SELECT count(*) FROM saved_cards WHERE gateway = ?1 AND removed_at <> 0 AND forgotten_at = 0) AS count, coalesce(max(id) FILTER (WHERE reference <> ''), 0) AS charge_id
+		FROM charges WHERE gateway = ?1 AND (state IN ('open', 'authorised') OR id IN (SELECT charge_id FROM gateway_calls WHERE answered_at = 0))`, gateway)
 }
 
 // RefundsToWatch lists the refunds that went through since a moment, but those that were looked at again after another.
