@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Payment } from '../../../api/payments';
 import { useFocusReturn } from '../../../ui';
-import { Take } from '../../cards/take/Take';
-import type { Chargeable } from '../../cards/take/typed';
+import { CollectByCard } from './CollectByCard';
 import { Collected } from './Collected';
 import { CollectForm } from './CollectForm';
 import { type Account, useAccount } from './useAccount';
@@ -53,25 +52,25 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
       closeButtonProps={{ 'aria-label': t('ui.close') }}
       size={several ? '58rem' : '29rem'}
     >
-      {charge !== null && account.cards ? (
-        <Take
-          customerId={customerId}
-          known={account.cards}
-          invoices={chargeable(account)}
-          fixed
-          proposed={charge}
-          onClose={onClose}
-          onCollect={() => setCharge(null)}
-          onSendReceipt={(id) => onSendReceipt({ id })}
-        />
-      ) : payment ? (
+      {payment && (
         <Collected
           payment={payment}
           account={account}
           onClose={onClose}
           onSend={() => onSendReceipt(payment)}
         />
-      ) : (
+      )}
+      {!payment && charge !== null && (
+        <CollectByCard
+          customerId={customerId}
+          account={account}
+          minor={charge}
+          onClose={onClose}
+          onCollect={() => setCharge(null)}
+          onSendReceipt={(id) => onSendReceipt({ id })}
+        />
+      )}
+      {!payment && charge === null && (
         <CollectForm
           customerId={customerId}
           account={account}
@@ -83,10 +82,6 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
       )}
     </Modal>
   );
-}
-
-function chargeable({ invoices, credit }: Account): Chargeable[] {
-  return invoices.map((invoice) => ({ ...invoice, due: { ...credit, minor: invoice.due } }));
 }
 
 function useTitle({ customer, invoices }: Account, { title, customerName }: CollectDialogProps): string {
