@@ -9,6 +9,7 @@ import { ArchiveItem } from './ArchiveItem';
 import { draftOf } from './draft';
 import { ItemPanel } from './ItemPanel';
 import { SellAgain } from './SellAgain';
+import { sells } from './types';
 
 export interface EditItemProps {
   id: number;
@@ -44,7 +45,7 @@ function Panel({ item, onClose }: { item: Item; onClose: () => void }) {
       onClose={onClose}
       action={action}
     >
-      {!item.archived && <SellAgain item={item} />}
+      {!item.archived && sells(item.type) && <SellAgain item={item} />}
     </ItemPanel>
   );
 }

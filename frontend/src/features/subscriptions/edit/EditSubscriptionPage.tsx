@@ -35,10 +35,6 @@ export default function EditSubscriptionPage() {
   if (!data) return null;
   const { subscription } = data;
   return (
-    <SubscriptionForm
-      key={subscription.version}
-      start={{ draft: `subscription.${id}.${subscription.version}`, subscription }}
-      onSaved={onSaved}
-    />
+    <SubscriptionForm key={id} start={{ draft: `subscription.${id}`, subscription }} onSaved={onSaved} />
   );
 }

@@ -25,9 +25,14 @@ it('is typed on with one empty line to go on, and read as it was', () => {
 });
 
 it('counts what is missing as zero, and keeps what the form does not show', () => {
-  const kept = newLanterns({ id: 4, version: 9, period: 2 });
+  const kept = newLanterns({ id: 4, period: 2 });
   const read = toSubscription({ ...typed, customer: null, every: null }, kept);
-  expect(read).toMatchObject({ id: 4, version: 9, period: 2, customerId: 0, every: 0 });
+  expect(read).toMatchObject({ id: 4, period: 2, customerId: 0, every: 0 });
+});
+
+it('changes what was read, not what somebody has saved since', () => {
+  const read = toTyped(newLanterns({ id: 4, version: 1 }), habits);
+  expect(toSubscription(read, newLanterns({ id: 4, version: 2 })).version).toBe(1);
 });
 
 it('says what must be filled in: whom, what, how often and from when', () => {

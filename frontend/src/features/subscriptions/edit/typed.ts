@@ -28,6 +28,7 @@ export interface TypedSubscription
     | 'cardId'
     | 'remind'
     | 'language'
+    | 'version'
   > {
   customer: Billed | null;
   /** null while it is no whole number. */
@@ -51,7 +52,7 @@ export function habitsOf(
 /** A subscription of the book, to be typed on. */
 export function toTyped(subscription: Subscription, habits: LineHabits): TypedSubscription {
   const { storeId, currency, taxIncluded, rounding, customerId, customerName, name } = subscription;
-  const { startOn, trialUntil, endOn, cardId, remind, language, every } = subscription;
+  const { startOn, trialUntil, endOn, cardId, remind, language, every, version } = subscription;
   const lines = subscription.lines.map((line) => ({ ...line, key: uuid(), unitPrice: line.unitPrice.minor }));
   return {
     storeId,
@@ -65,6 +66,7 @@ export function toTyped(subscription: Subscription, habits: LineHabits): TypedSu
     cardId,
     remind,
     language,
+    version,
     customer: customerId ? { id: customerId, name: customerName, company: '', email: '' } : null,
     every,
     unit: subscription.unit as IntervalUnit,
