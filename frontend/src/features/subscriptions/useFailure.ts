@@ -9,6 +9,7 @@ const reasons: Record<string, TextKey> = {
   no_card: 'subscriptions.failure.noCard',
   no_gateway: 'subscriptions.failure.noGateway',
   gateway_silent: 'subscriptions.failure.silent',
+  card_too_late: 'subscriptions.failure.silent',
 };
 
 /** Says shortly why a card was refused, by the code of the reason. */

@@ -35,6 +35,7 @@ export function Take({ customerId, known, invoices, fixed, proposed, ...ways }: 
   const show = useCommand<void, CardPayment>({ run: () => getCardPayment(openCharge), onDone: setPayment });
   const chooseAgain = () => {
     form.command.reset();
+    form.passOver(payment?.charge.cardId ?? 0);
     setPayment(null);
   };
   if (payment)

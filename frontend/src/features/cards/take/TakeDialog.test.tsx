@@ -14,7 +14,7 @@ const invoice = {
   total: euros(2490),
   due: euros(2490),
 };
-const take = vi.fn<(sent: { key: string }) => Promise<CardPayment>>();
+const take = vi.fn<(sent: { key: string; cardId: number }) => Promise<CardPayment>>();
 const known = vi.fn<() => Promise<CardPayment>>();
 
 /** Stands in for the book: a customer with a saved card and an open invoice. */
@@ -70,8 +70,9 @@ describe('charging a card', () => {
     await user.click(screen.getByRole('button', { name: 'Another Card' }));
     answer(cardPayment({ state: 'captured', captured: euros(2490) }));
     await user.click(await chargeNow());
-    const [one, two] = take.mock.calls.map(([sent]) => sent.key);
-    expect(one).not.toBe(two);
+    const [one, two] = take.mock.calls.map(([sent]) => sent);
+    expect(one?.key).not.toBe(two?.key);
+    expect([one?.cardId, two?.cardId]).toEqual([1, 0]);
   });
 
   it('asks for the very same again where the gateway does not answer', async () => {

@@ -1,7 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-/** The reasons of gateways that have a sentence of their own. */
-const reasons = ['insufficient_funds', 'expired_card', 'authentication_failed'] as const;
+/** The reasons that have a sentence of their own. */
+const reasons = [
+  'insufficient_funds',
+  'expired_card',
+  'authentication_failed',
+  'card_too_late',
+  'not_found',
+] as const;
 
 /** Says why a card was declined, by the gateway's reason. */
 export function useDeclined(): (failure: string) => string {

@@ -6,7 +6,15 @@ import { dayOf, useShop } from '../../../ui';
 import { moneyKeys } from '../../payments/moneyKeys';
 import { useLastStore } from '../../stores/useLastStore';
 import { useStoresInUse } from '../../stores/useStoresInUse';
-import { type Chargeable, missingFields, startOf, type TypedPayment, toPayment, withInvoice } from './typed';
+import {
+  type Chargeable,
+  firstCard,
+  missingFields,
+  startOf,
+  type TypedPayment,
+  toPayment,
+  withInvoice,
+} from './typed';
 
 const fields = ['', 'amount', 'text', 'taxRate', 'cardId', 'storeId', 'invoiceId', 'customerId'];
 
@@ -22,9 +30,10 @@ export function useTake(
   const shop = useShop();
   const stores = useStoresInUse();
   const [last, remember] = useLastStore();
+  const today = dayOf(Date.now(), shop.timezone);
   const [value, setValue] = useState<TypedPayment>(() => {
     const { id = 0, taxRate = 0 } = stores.find((store) => store.id === last) ?? {};
-    const start = startOf(invoices, known, { id, taxRate }, dayOf(Date.now(), shop.timezone));
+    const start = startOf(invoices, known, { id, taxRate }, today);
     return { ...start, minor: proposed ?? start.minor };
   });
   const [missing, setMissing] = useState<string[]>([]);
@@ -67,6 +76,17 @@ export function useTake(
       remember(storeId);
       const { taxRate = value.taxRate } = stores.find(({ id }) => id === storeId) ?? {};
       change({ ...value, storeId, taxRate });
+    },
+    /** A card that was declined gives way to the next. */
+    passOver: (declined: number) => {
+      if (declined)
+        change({
+          ...value,
+          cardId: firstCard(
+            known.cards.filter(({ id }) => id !== declined),
+            today,
+          ),
+        });
     },
     errors,
     submit,
