@@ -16,8 +16,9 @@ export GOFLAGS := -trimpath -buildvcs=false -tags=$(TAGS)
 # Named one by one: `./...` would also find Go files inside node_modules.
 PACKAGES := . ./backend/...
 # What is tested one thing after the other: the race detector would find nothing in it, and makes it four to ten times as slow.
-# How the book is used by many at once is tested with it where it is used: in shop, desk, checkout and clerk.
-PLAIN := backend/book backend/document backend/money backend/paycode backend/sample backend/sqlite backend/transfer backend/shop/model
+# How the book is used by many at once is tested with it where it is used: in desk, checkout and clerk, and by the tests of MIXED with AtOnce in their name.
+MIXED := backend/document backend/shop
+PLAIN := backend/book backend/money backend/paycode backend/sample backend/sqlite backend/transfer backend/shop/model $(MIXED)
 LINTER := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 # Holds every request against Stripe's published API description.
@@ -110,7 +111,7 @@ windows: check-e2e check-smoke
 
 check-go: bin/.$(notdir $(STRIPE_MOCK))
 	@build/step.sh go-test go test -race $$(go list $(PACKAGES) | grep -vxF $(PLAIN:%=-e daybook/%))
-	@build/step.sh go-test-at-once go test -race -run 'AtOnce' ./backend/document
+	@build/step.sh go-test-at-once go test -race -run 'AtOnce' $(MIXED:%=./%)
 check-plain:
 	@build/step.sh go-test-plain go test $(PLAIN:%=./%)
 check-vet:

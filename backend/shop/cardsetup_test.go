@@ -183,7 +183,7 @@ func TestACardThatCameTooLateIsForgotten(t *testing.T) {
 	}
 }
 
-func TestManyLeaveCardsWhileTheShopSettlesAndCancels(t *testing.T) {
+func TestManyLeaveCardsAtOnceWhileTheShopSettlesAndCancels(t *testing.T) {
 	s := takingCards(t)
 	anna := s.Customer("Anna").ID
 	var links [20]int64

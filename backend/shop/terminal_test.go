@@ -132,7 +132,7 @@ func TestACardIsTypedOnTheGatewaysPage(t *testing.T) {
 	}
 }
 
-func TestTwoWindowsDoNotTakeACardForTheSameInvoice(t *testing.T) {
+func TestTwoWindowsAtOnceTakeOneCardForAnInvoice(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
 	card := s.SaveCard(invoice.CustomerID, testkit.GoodCard)
@@ -495,7 +495,7 @@ func TestACardIsTakenInTheNameOfWhoAskedForIt(t *testing.T) {
 }
 
 // While the form waits for the gateway's answer, the clerk looks what is open, and does not ask for the same.
-func TestTheClerkDoesNotAskForWhatTheFormAsksFor(t *testing.T) {
+func TestTheClerkDoesNotAskAtOnceWithTheForm(t *testing.T) {
 	s := takingCards(t)
 	invoice := billed(s)
 	in := taking(s, invoice, 2000, s.SaveCard(invoice.CustomerID, testkit.GoodCard))
