@@ -16,9 +16,13 @@ export GOFLAGS := -trimpath -buildvcs=false -tags=$(TAGS)
 # Named one by one: `./...` would also find Go files inside node_modules.
 PACKAGES := . ./backend/...
 # What is tested one thing after the other: the race detector would find nothing in it, and makes it four to ten times as slow.
-# How the book is used by many at once is tested with it where it is used: in shop, desk, checkout and clerk.
-PLAIN := backend/book backend/document backend/money backend/paycode backend/sample backend/sqlite backend/transfer backend/shop/model
+# How the book is used by many at once is tested with it where it is used: in desk, checkout and clerk, and by the tests of MIXED with AtOnce in their name.
+MIXED := backend/document backend/shop
+PLAIN := backend/book backend/money backend/paycode backend/sample backend/sqlite backend/transfer backend/shop/model $(MIXED)
 LINTER := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+
+# Holds every request against Stripe's published API description.
+STRIPE_MOCK := github.com/stripe/stripe-mock@v0.203.0
 
 GO_FILES := go.mod go.sum $(wildcard *.go) $(shell find backend -name '*.go' -o -name '*.sql')
 # Folders too: their time changes when a file goes.
@@ -90,6 +94,11 @@ frontend/node_modules/.installed: frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund
 	@touch $@
 
+# Another version is another file, and installs itself.
+bin/.$(notdir $(STRIPE_MOCK)):
+	GOBIN=$(CURDIR)/bin go install $(STRIPE_MOCK)
+	@touch $@
+
 # Touched only when the bindings changed, so that the front end is not built again for nothing.
 bin/.bindings: $(GO_FILES) wails.json
 	@build/bindings.sh write
@@ -100,9 +109,9 @@ bin/.bindings: $(GO_FILES) wails.json
 checks: check-go check-plain check-vet check-bindings check-lint check-types check-biome check-unit
 windows: check-e2e check-smoke
 
-check-go:
+check-go: bin/.$(notdir $(STRIPE_MOCK))
 	@build/step.sh go-test go test -race $$(go list $(PACKAGES) | grep -vxF $(PLAIN:%=-e daybook/%))
-	@build/step.sh go-test-at-once go test -race -run 'AtOnce' ./backend/document
+	@build/step.sh go-test-at-once go test -race -run 'AtOnce' $(MIXED:%=./%)
 check-plain:
 	@build/step.sh go-test-plain go test $(PLAIN:%=./%)
 check-vet:

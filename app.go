@@ -84,7 +84,7 @@ func (a *App) open(ctx context.Context) error {
 		return err
 	}
 	opened, err := wiring.Open(ctx, dir, wiring.Options{
-		Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Changed: a.changed, Completed: a.completed, Serving: a.serving, Addresses: checkout.Addresses,
+		Now: now, Random: rand.Reader, Secrets: wiring.Secrets, Stripe: wiring.StripeAddress(), Changed: a.changed, Completed: a.completed, Serving: a.serving, Addresses: checkout.Addresses,
 	})
 	if err != nil {
 		return err

@@ -2,6 +2,8 @@ package book
 
 import (
 	"slices"
+	"strconv"
+	"time"
 
 	"daybook/backend/money"
 )
@@ -9,8 +11,11 @@ import (
 // Gateway names a service that takes cards on pages of its own, so that no card number ever comes near the book.
 type Gateway string
 
-// Sandbox is the gateway for learning and trying: its cards are test cards, and no money moves.
-const Sandbox Gateway = "sandbox"
+// The gateways.
+const (
+	Sandbox Gateway = "sandbox" // for learning and trying: its cards are test cards, and no money moves
+	Stripe  Gateway = "stripe"
+)
 
 // Codes of refusals about cards.
 const (
@@ -21,6 +26,14 @@ const (
 	CodeByGateway     Code = "by_gateway"     // a gateway took the payment, so it is refunded and not reversed
 	CodeAuthorised    Code = "authorised"     // a card is authorised for the invoice: capture or release it first
 	CodeCardRefund    Code = "card_refund"    // no more than the Limit was paid by card on the invoice
+	CodeGatewayKey    Code = "gateway_key"    // the gateway does not know the shop's key
+	CodeGatewayRights Code = "gateway_rights" // the gateway does not let the shop's key do this
+	CodeGatewayOther  Code = "gateway_other"  // the gateway refused because of Params["reason"], in its own words
+	CodeCardTooLate   Code = "card_too_late"  // the order ends too soon to begin a card payment
+	CodeCardAmount    Code = "card_amount"    // cards cannot be charged this amount
+	CodeRefundFailed  Code = "refund_failed"  // the card's bank did not take the money back
+	CodeCardOpen      Code = "card_open"      // a card payment of the invoice is open: Params["charge"]
+	CodeOtherGateway  Code = "other_gateway"  // the card is kept by a gateway that does not take cards at present
 )
 
 // Reasons why a card was not taken, as gateways name them.
@@ -44,16 +57,24 @@ const (
 	ChargeEnded      ChargeState = "ended"      // nobody paid
 )
 
+// CardPageLife is for how long a gateway's page that was started at the shop can be paid on.
+const CardPageLife = time.Hour
+
 // Charge is a card payment at a gateway: what was asked for there, and what is known to have come of it.
 type Charge struct {
 	ID          int64        `json:"id"`
 	Gateway     Gateway      `json:"gateway"`
 	Key         string       `json:"-"` // under which the gateway was asked for it
 	StoreID     int64        `json:"storeId"`
-	LinkID      int64        `json:"linkId"`
+	LinkID      int64        `json:"linkId"`     // the order that it pays; 0 for none
 	CustomerID  int64        `json:"customerId"` // 0 until the order is completed
-	InvoiceID   int64        `json:"invoiceId"`  // 0 until the order is completed
-	PaymentID   int64        `json:"paymentId"`  // 0 until it is captured
+	InvoiceID   int64        `json:"invoiceId"`  // that it pays; 0 until an order is completed or a free sale is paid
+	CardID      int64        `json:"cardId"`     // the saved card that is charged; 0 where one is typed on the gateway's page
+	Text        string       `json:"text"`       // what a free sale is for; empty for an order or an invoice
+	TaxRate     int64        `json:"taxRate"`    // of a free sale, in thousandths of a percent
+	Retry       int          `json:"retry"`      // which try of a subscription's schedule it is, from 1; 0 for one by hand
+	CreatedBy   int64        `json:"createdBy"`
+	PaymentID   int64        `json:"paymentId"` // 0 until it is captured
 	Amount      money.Amount `json:"amount"`
 	AutoCapture bool         `json:"autoCapture"`
 	CreatedAt   Moment       `json:"createdAt"`
@@ -106,6 +127,7 @@ const (
 type Call struct {
 	ID       int64        `json:"id"`
 	ChargeID int64        `json:"chargeId"`
+	Gateway  Gateway      `json:"gateway"` // of the charge
 	Kind     CallKind     `json:"kind"`
 	Key      string       `json:"key"`
 	Amount   money.Amount `json:"amount"`
@@ -182,6 +204,89 @@ func (c Charge) checkAuthorised(now Moment) error {
 		return RefuseIn(state)
 	case c.Pending != "":
 		return Refuse(CodeCallPending, "", "The card gateway has not answered yet. Daybook keeps asking.")
+	}
+	return nil
+}
+
+// IsSale tells whether the charge pays for a free sale, whose invoice is issued once it is paid.
+func (c Charge) IsSale() bool { return c.LinkID == 0 && c.Text != "" }
+
+// BeginsUntil is when it is too late for a gateway to begin a charge at the shop's own screen: by then somebody may have paid otherwise.
+func (c Charge) BeginsUntil() Moment { return c.CreatedAt + Moment(CardPageLife.Milliseconds()) }
+
+// PageEndsAt is when the page ends that was started at the shop; 0 for a saved card, and for an order, which has an end of its own.
+func (c Charge) PageEndsAt() Moment {
+	if c.LinkID != 0 || c.CardID != 0 {
+		return 0
+	}
+	return c.BeginsUntil()
+}
+
+// CleanSale checks and tidies what was typed of a free sale.
+func (c *Charge) CleanSale() (err error) {
+	if c.Text, err = Required("text", c.Text, MaxName); err != nil {
+		return err
+	}
+	if err := checkMoney("amount", c.Amount); err != nil {
+		return err
+	}
+	return saleLine.checkRate("taxRate", money.Rate(c.TaxRate))
+}
+
+// saleLine is the type of a free sale's only line.
+const saleLine = Physical
+
+// Sale is the invoice of a free sale, as a draft: one line, which includes its tax, due on the day on which it was paid.
+func (c Charge) Sale(day Date, rounding Rounding) Invoice {
+	return Invoice{
+		StoreID: c.StoreID, CustomerID: c.CustomerID, IssueDate: day, DueDate: day,
+		Pricing: Pricing{Currency: c.Amount.Currency, TaxIncluded: true, Rounding: rounding, Lines: []Line{{
+			Name: c.Text, Type: saleLine, Quantity: money.One, UnitPrice: c.Amount, TaxRate: money.Rate(c.TaxRate), Discount: Discount{Amount: money.Zero(c.Amount.Currency)},
+		}}},
+	}
+}
+
+// CheckCharge refuses to charge a card for an amount of the invoice. charges are those that were begun for it.
+func (i Invoice) CheckCharge(amount money.Amount, charges []Charge) error {
+	due := i.Balance.Due
+	switch {
+	case !i.Issued():
+		return Refuse(CodeNotIssued, "invoiceId", "Only an issued invoice can be paid.")
+	case i.Balance.Voided:
+		return voided("invoiceId", i)
+	case due.IsZero():
+		return Refuse(CodeNothing, "invoiceId", "Nothing is due on invoice %s.", i.Number).With("number", i.Number)
+	case amount.Currency != i.Currency:
+		return Refuse(CodeInvalid, "amount", "Invoice %s is in %s.", i.Number, i.Currency).With("currency", string(i.Currency))
+	}
+	if err := checkMoney("amount", amount); err != nil {
+		return err
+	}
+	if amount.Minor > due.Minor {
+		return Refuse(CodeTooMuch, "amount", "Only %s is due on invoice %s.", due, i.Number).UpTo(due).With("number", i.Number)
+	}
+	return checkNoneOpen(charges)
+}
+
+// checkNoneOpen refuses a second card where the first may still bring the money.
+func checkNoneOpen(charges []Charge) error {
+	for _, charge := range charges {
+		if charge.State == ChargeOpen {
+			return Refuse(CodeCardOpen, "", "A card payment of this invoice is open already. Please wait until it is over, or close its page.").With("charge", strconv.FormatInt(charge.ID, 10))
+		}
+	}
+	return CheckNothingHeld(charges)
+}
+
+// CheckFor refuses to charge a saved card for a customer at a gateway.
+func (s SavedCard) CheckFor(customer int64, gateway Gateway) error {
+	switch {
+	case s.CustomerID != customer:
+		return Refuse(CodeInvalid, "cardId", "This card is another customer's.")
+	case s.RemovedAt != 0:
+		return Refuse(CodeNotFound, "cardId", "This card was removed. Please choose another one.")
+	case s.Gateway != gateway:
+		return Refuse(CodeOtherGateway, "cardId", "Another card gateway keeps this card. Please choose another one.")
 	}
 	return nil
 }

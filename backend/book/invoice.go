@@ -84,13 +84,9 @@ func (i Invoice) CheckIssuable() error {
 		return Refuse(CodeIssued, "", "This invoice has been issued already, as %s.", i.Number).With("number", i.Number)
 	case i.CustomerID == 0:
 		return Refuse(CodeRequired, "customerId", "Please choose a customer.")
-	case !slices.ContainsFunc(i.Lines, Line.sells):
-		return Refuse(CodeRequired, "lines", "Please add a line.")
 	}
-	for n, line := range i.Lines {
-		if line.Name == "" {
-			return Refuse(CodeRequired, lineField(n)+".name", "Please say what is sold.")
-		}
+	if err := i.checkSold(); err != nil {
+		return err
 	}
 	if err := CheckDate("issueDate", i.IssueDate); err != nil {
 		return err
@@ -118,6 +114,26 @@ func (p *Pricing) Clean() error {
 		return err
 	}
 	return p.Coupon.clean(p.Currency)
+}
+
+// cleanSold is Clean for what must be complete: something is sold, and every line has a name.
+func (p *Pricing) cleanSold() error {
+	if err := p.Clean(); err != nil {
+		return err
+	}
+	return p.checkSold()
+}
+
+func (p Pricing) checkSold() error {
+	if !slices.ContainsFunc(p.Lines, Line.sells) {
+		return Refuse(CodeRequired, "lines", "Please add a line.")
+	}
+	for n, line := range p.Lines {
+		if line.Name == "" {
+			return Refuse(CodeRequired, lineField(n)+".name", "Please say what is sold.")
+		}
+	}
+	return nil
 }
 
 func (p *Pricing) cleanLine(i int) error {

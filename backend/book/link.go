@@ -2,7 +2,6 @@ package book
 
 import (
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -110,8 +109,10 @@ func (l Link) Status(now Moment) LinkStatus {
 }
 
 // CheckOpen refuses what can only be done to a link that is not final at a moment.
-func (l Link) CheckOpen(at Moment) error {
-	switch status := l.Status(at); status {
+func (l Link) CheckOpen(at Moment) error { return checkOpen(l.Status(at)) }
+
+func checkOpen(status LinkStatus) error {
+	switch status {
 	case LinkCompleted, LinkCancelled, LinkExpired:
 		return Refuse(CodeLinkFinal, "", "This link is %s and stays so.", status).With("status", string(status))
 	}
@@ -150,6 +151,9 @@ func (l *Link) Clean(config LinkConfig) error {
 
 // cleanMethods keeps the chosen ways to pay in the order in which a page offers them; without a choice all that the store offers.
 func (l *Link) cleanMethods(offered []LinkMethod) error {
+	if len(offered) == 0 {
+		return Refuse(CodeNoGateway, "methods", "Customers could not pay: the store offers cards alone, and no card gateway is connected.")
+	}
 	if len(l.Methods) == 0 {
 		l.Methods = slices.Clone(offered)
 		return nil
@@ -191,18 +195,7 @@ func (l *Link) cleanLines() error {
 	if len(l.Lines) > MaxLinkLines {
 		return Refuse(CodeTooLong, "lines", "An order can have 1,000 lines.").With("max", "1000")
 	}
-	if err := l.Pricing.Clean(); err != nil {
-		return err
-	}
-	if !slices.ContainsFunc(l.Lines, Line.sells) {
-		return Refuse(CodeRequired, "lines", "Please add a line.")
-	}
-	for n, line := range l.Lines {
-		if strings.TrimSpace(line.Name) == "" {
-			return Refuse(CodeRequired, lineField(n)+".name", "Please say what is sold.")
-		}
-	}
-	return nil
+	return l.cleanSold()
 }
 
 // CheckSeenBy refuses a link to who may see only his own, and did not make it.

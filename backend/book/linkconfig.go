@@ -104,8 +104,15 @@ func cleanURL(field, text string) (string, error) {
 // PageURL is the address of the page that a token opens; empty while pages are not served.
 func (s LinkServer) PageURL(token string) string { return s.url("/pay/" + token) }
 
+// CardPageURL is the address of the page that a card link opens; empty while pages are not served.
+func (s LinkServer) CardPageURL(token string) string { return s.url("/card/" + token) }
+
 // HelloURL is the address of the page that only says that it was reached; empty while pages are not served.
 func (s LinkServer) HelloURL() string { return s.url("/hello") }
+
+// CardURLs are where a browser goes from a gateway's page that was started at the shop: once a card was taken, and where somebody does
+// not want to pay. Empty while pages are not served.
+func (s LinkServer) CardURLs() (paid, back string) { return s.url("/paid"), s.url("/unpaid") }
 
 func (s LinkServer) url(path string) string {
 	switch s.Reach {

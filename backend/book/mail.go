@@ -10,7 +10,8 @@ const (
 	MailReceipt    MailKind = "receipt"
 	MailCreditNote MailKind = "credit_note"
 	MailStatement  MailKind = "statement"
-	MailLink       MailKind = "link" // the address of a checkout page; it carries no document
+	MailLink       MailKind = "link"      // the address of a checkout page; it carries no document
+	MailCardLink   MailKind = "card_link" // the address of a page for a card; it carries none either
 )
 
 // MailState is where a mail is: waiting → sending → sent, or failed.
@@ -25,12 +26,13 @@ const (
 )
 
 // Attached is the document that a mail carries: an invoice, a payment's receipt, a credit note, or a customer's statement
-// of a period; a link's mail carries none.
+// of a period; the mail of a payment link or a card link carries none.
 type Attached struct {
 	InvoiceID    int64 `json:"invoiceId"`
 	PaymentID    int64 `json:"paymentId"`
 	CreditNoteID int64 `json:"creditNoteId"`
 	LinkID       int64 `json:"linkId"`
+	CardLinkID   int64 `json:"cardLinkId"`
 	PeriodFrom   Date  `json:"periodFrom"`
 	PeriodTo     Date  `json:"periodTo"`
 }

@@ -172,11 +172,14 @@ func TestManyAddressesAreForgotten(t *testing.T) {
 
 func TestEveryAnswerIsGuarded(t *testing.T) {
 	s := linking(t)
+	s.Must(s.Shop.BeginSample(s.Ctx))
+	_, card := s.AskForCard(s.Customer("Anna").ID)
 	b := served(t, s, here)
 	_, token := s.Link(book.Link{})
 	for what, got := range map[string]seen{
 		"the order": b.get("/pay/" + token), "nothing": b.get("/nowhere"), "the style": b.get("/style.css"), "a form": b.post("/pay/"+token+"/complete", nil),
 		"the code": b.post("/pay/"+token+"/complete", paying(book.LinkAtShop)), "the picture": b.get("/pay/" + token + "/code.svg"),
+		"a card's page": b.get("/card/" + card), "no card's page": b.post("/card/"+token, nil), "the way back": b.get("/paid"),
 	} {
 		for name, want := range map[string]string{
 			"Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -208,8 +211,11 @@ func TestWhatOpensNothingLooksAlwaysTheSame(t *testing.T) {
 		if got := b.post("/pay/"+wrong+"/complete", paying(book.LinkAtShop)); got.Status != http.StatusNotFound {
 			t.Errorf("posting to %.60q: %d", wrong, got.Status)
 		}
+		if got := b.get("/card/" + wrong); got.Status != want.Status || got.Text != want.Text {
+			t.Errorf("a card's %.60q: %d\n%s", wrong, got.Status, got.Text)
+		}
 	}
-	for _, path := range []string{"/", "/pay/", "/pay", "/favicon.ico", "/pay/" + token + "/invoice.pdf", "/debug/pprof/", "/pages/order.html"} {
+	for _, path := range []string{"/", "/pay/", "/pay", "/card", "/card/", "/favicon.ico", "/pay/" + token + "/invoice.pdf", "/debug/pprof/", "/pages/order.html"} {
 		b.get(path).wants(t, http.StatusNotFound, "There is nothing here")
 	}
 }
@@ -222,7 +228,7 @@ func TestTheLogHoldsNoToken(t *testing.T) {
 	s := linking(t)
 	handler := checkout.New(s.Shop, nil, s.Cards.Handler()).Handler(here)
 	_, token := s.Link(book.Link{})
-	for _, path := range []string{"/pay/" + token, "/pay/" + token + "/logo", "/elsewhere/" + token, "/pay/" + token + "/x"} {
+	for _, path := range []string{"/pay/" + token, "/pay/" + token + "/logo", "/elsewhere/" + token, "/pay/" + token + "/x", "/card/" + token, "/card/" + token + "/done"} {
 		handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://localhost"+path, nil))
 	}
 	if text := log.String(); strings.Contains(text, token) || !strings.Contains(text, `route="GET /pay/{token}" status=200`) {

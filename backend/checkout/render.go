@@ -13,7 +13,7 @@ import (
 //go:embed pages/*.html
 var pages embed.FS
 
-var templates = map[string]*template.Template{"cover": parsed("cover"), "order": parsed("order"), "done": parsed("done"), "notice": parsed("notice")}
+var templates = map[string]*template.Template{"cover": parsed("cover"), "order": parsed("order"), "done": parsed("done"), "notice": parsed("notice"), "card": parsed("card"), "left": parsed("left")}
 
 func parsed(name string) *template.Template {
 	return template.Must(template.ParseFS(pages, "pages/layout.html", "pages/bill.html", "pages/"+name+".html"))
@@ -50,6 +50,19 @@ func notice(w http.ResponseWriter, r *http.Request, status int) {
 	default:
 		v.Heading, v.Text = v.FailedHeading, v.FailedText
 	}
+	say(w, status, v)
+}
+
+// closing is where the browser comes back to from a payment that was begun at the shop's own screen, which tells what came of it.
+func closing(w http.ResponseWriter, r *http.Request, paid bool) {
+	v := view{words: wordsFor(r), Root: rootOf(r)}
+	if v.Heading, v.Text = v.BackHeading, v.BackUnpaid; paid {
+		v.Text = v.BackPaid
+	}
+	say(w, http.StatusOK, v)
+}
+
+func say(w http.ResponseWriter, status int, v view) {
 	v.Title = v.Heading
 	if err := render(w, "notice", status, v); err != nil {
 		slog.Error("a notice could not be written", "error", err)

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
+	"strings"
 
 	"daybook/backend/book"
 	"daybook/backend/shop"
@@ -26,9 +28,18 @@ func (s *Server) Handler(at book.LinkServer) http.Handler {
 	routes.HandleFunc("POST /pay/{token}/open", s.answering(s.open))
 	routes.HandleFunc("POST /pay/{token}/complete", s.answering(s.complete))
 	routes.HandleFunc("GET /pay/{token}/card", s.answering(s.card))
+	routes.HandleFunc("GET /pay/{token}/onward", s.answering(s.onward))
 	routes.HandleFunc("GET /pay/{token}/code.svg", s.answering(s.code))
-	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo))
-	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(s.color))
+	routes.HandleFunc("GET /pay/{token}/logo", s.answering(s.logo(s.orderStore)))
+	routes.HandleFunc("GET /pay/{token}/color.css", s.answering(color(s.orderStore)))
+	routes.HandleFunc("GET /card/{token}", s.answering(s.cardPage))
+	routes.HandleFunc("POST /card/{token}", s.answering(s.leaveCard))
+	routes.HandleFunc("GET /card/{token}/onward", s.answering(s.cardOnward))
+	routes.HandleFunc("GET /card/{token}/done", s.answering(s.cardLeft))
+	routes.HandleFunc("GET /card/{token}/logo", s.answering(s.logo(s.cardStore)))
+	routes.HandleFunc("GET /card/{token}/color.css", s.answering(color(s.cardStore)))
+	routes.HandleFunc("GET /paid", func(w http.ResponseWriter, r *http.Request) { closing(w, r, true) })
+	routes.HandleFunc("GET /unpaid", func(w http.ResponseWriter, r *http.Request) { closing(w, r, false) })
 	routes.HandleFunc("GET /hello", s.hello)
 	routes.HandleFunc("GET /style.css", func(w http.ResponseWriter, _ *http.Request) { file(w, "text/css; charset=utf-8", style) })
 	routes.HandleFunc("GET /icon.svg", func(w http.ResponseWriter, _ *http.Request) { file(w, "image/svg+xml", icon) })
@@ -96,7 +107,7 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	token := r.PathValue("token")
 	next, failed := s.sent(r.Context(), token, form)
 	if failed == nil {
-		goOn(w, next)
+		goOn(w, onTheWay(r, "..", next))
 		return nil
 	}
 	order, err := s.shop.Order(r.Context(), token)
@@ -108,8 +119,8 @@ func (s *Server) complete(w http.ResponseWriter, r *http.Request) error {
 	case code == book.CodeLinkFinal || code == book.CodeLinkUsed:
 		back(w, r)
 		return nil
-	case code == book.CodeGatewaySilent || code == book.CodeNoGateway:
-		form.silent = true
+	case form.method == book.LinkCard && wordsOf("").noCards(code) != "":
+		form.refused = code
 		return s.show(w, r, order, form)
 	}
 	return failed
@@ -124,6 +135,35 @@ func (s *Server) sent(ctx context.Context, token string, form typed) (next strin
 	return "../" + token, err
 }
 
+// onTheWay is where a form sends the browser that is to see a page. A browser follows no form to another server, since the pages
+// forbid it, so that one leads there which opens by itself. The way leads from the form to the links of its kind.
+func onTheWay(r *http.Request, way, page string) string {
+	if to, err := url.Parse(page); err != nil || to.Host == "" || to.Host == r.Host {
+		return page
+	}
+	return way + "/" + r.PathValue("token") + "/onward"
+}
+
+// onward leads on to the gateway's page of an order that is about to be paid by card.
+func (s *Server) onward(w http.ResponseWriter, r *http.Request) error {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	if err != nil {
+		return err
+	}
+	return leadOn(w, r, viewOf(r, order), order.Charge.State == book.ChargeOpen, order.Charge.Page)
+}
+
+// leadOn leads on to a gateway's page while that is open.
+func leadOn(w http.ResponseWriter, r *http.Request, v view, open bool, page string) error {
+	if !open || !strings.HasPrefix(page, "https://") && !strings.HasPrefix(page, "http://") {
+		back(w, r)
+		return nil
+	}
+	v.Heading, v.Text, v.Next = v.OnwardHeading, v.OnwardText, page
+	w.Header().Set("Refresh", "0; url="+page)
+	return render(w, "notice", http.StatusOK, v)
+}
+
 // card is where a gateway sends the customer back to. Until the shop has heard of his payment, the page looks again by itself.
 func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
@@ -134,7 +174,7 @@ func (s *Server) card(w http.ResponseWriter, r *http.Request) error {
 		back(w, r)
 		return nil
 	}
-	s.shop.Awaited()
+	s.shop.Awaited(order.Charge.ID)
 	v := viewOf(r, order)
 	v.Heading, v.Text, v.Again = v.CheckingHeading, v.CheckingText, true
 	return render(w, "notice", http.StatusOK, v)
@@ -153,28 +193,49 @@ func (s *Server) code(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (s *Server) logo(w http.ResponseWriter, r *http.Request) error {
-	logo, err := s.shop.OrderLogo(r.Context(), r.PathValue("token"))
-	if err != nil {
-		return err
-	}
-	file(w, "image/png", logo)
-	return nil
+// storeOf is the store of the link that a request is about.
+type storeOf func(*http.Request) (book.Store, error)
+
+func (s *Server) orderStore(r *http.Request) (book.Store, error) {
+	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
+	return order.Store, err
 }
 
-// color is the style of the order's store: its colour, on the light page and on the dark one.
-func (s *Server) color(w http.ResponseWriter, r *http.Request) error {
-	order, err := s.shop.Order(r.Context(), r.PathValue("token"))
-	if err != nil {
-		return err
+func (s *Server) cardStore(r *http.Request) (book.Store, error) {
+	request, err := s.shop.CardRequest(r.Context(), r.PathValue("token"))
+	return request.Store, err
+}
+
+func (s *Server) logo(of storeOf) func(http.ResponseWriter, *http.Request) error {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		store, err := of(r)
+		if err != nil {
+			return err
+		}
+		logo, err := s.shop.StoreLogo(r.Context(), store.ID)
+		if err != nil {
+			return err
+		}
+		file(w, "image/png", logo)
+		return nil
 	}
-	if order.Store.Color == "" {
-		return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
+}
+
+// color is the style of a link's store: its colour, on the light page and on the dark one.
+func color(of storeOf) func(http.ResponseWriter, *http.Request) error {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		store, err := of(r)
+		if err != nil {
+			return err
+		}
+		if store.Color == "" {
+			return book.Refuse(book.CodeNotFound, "", "The store has no colour.")
+		}
+		light, dark := paletteOn(store.Color, groundLight), paletteOn(store.Color, groundDark)
+		file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
+			light.accent, light.onAccent, dark.accent, dark.onAccent))
+		return nil
 	}
-	light, dark := paletteOn(order.Store.Color, groundLight), paletteOn(order.Store.Color, groundDark)
-	file(w, "text/css; charset=utf-8", fmt.Appendf(nil, ":root { --accent: %s; --on-accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; --on-accent: %s; } }\n",
-		light.accent, light.onAccent, dark.accent, dark.onAccent))
-	return nil
 }
 
 // What a store's colour must be read on: of --ground and --paper in style.css the one that is nearer to it.
@@ -192,7 +253,7 @@ func parseForm(r *http.Request) error {
 	return errForm
 }
 
-// back sends the browser to the order's page, so that reloading it sends nothing twice. The address is relative, because what
+// back sends the browser to the page that its link opens, so that reloading it sends nothing twice. The address is relative, because what
 // forwards from a public address may have cut its beginning.
 func back(w http.ResponseWriter, r *http.Request) { goOn(w, "../"+r.PathValue("token")) }
 

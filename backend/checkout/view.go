@@ -15,11 +15,12 @@ import (
 type view struct {
 	*words
 	Root    string // the way from the page up to the server's root, which a public address may hide
-	Order   string // the way to the order's own page
+	Way     string // to the page that the link opens
 	Title   string
 	Heading string
 	Text    string
-	Again   bool // the page loads itself again after a second
+	Again   bool   // the page loads itself again after a second
+	Next    string // a page elsewhere that opens by itself
 
 	Store   book.Store // of nobody where no order was opened
 	Phone   template.URL
@@ -29,14 +30,15 @@ type view struct {
 	Bill    bill
 	Form    form
 	Pay     paying
+	Left    leaving
 }
 
 // typed is what the customer sent.
 type typed struct {
-	sent   bool
-	method book.LinkMethod
-	agreed bool
-	silent bool // the card gateway gave no answer
+	sent    bool
+	method  book.LinkMethod
+	agreed  bool
+	refused book.Code // why no card can be taken; empty where that was not tried
 }
 
 // form is the order's form: what is offered, what was chosen, what is wrong.
@@ -45,7 +47,7 @@ type form struct {
 	TermsURL               string
 	Agreed                 bool
 	NotAgreed, NotChosen   bool
-	NoCards                bool // the gateway gave no answer
+	NoCards                string // why no card can be taken
 	FocusAgreed, FocusPaid bool
 }
 
@@ -59,7 +61,7 @@ type offer struct {
 type paying struct {
 	Done     bool             // nothing is due
 	Card     book.ChargeState // of a card that was taken
-	Sandbox  bool
+	Mark     string           // of a card with which no money moved
 	Transfer bool
 	HasCode  bool
 	Facts    []sum
@@ -67,13 +69,16 @@ type paying struct {
 }
 
 func viewOf(r *http.Request, order shop.Order) view {
-	w := wordsOf(cmp.Or(order.Link.Language, order.Store.Language))
-	root := rootOf(r)
-	return view{
-		words: w, Root: root, Order: root + "pay/" + r.PathValue("token"), Store: order.Store, Phone: template.URL("tel:" + order.Store.Phone),
-		Title: fmt.Sprintf(w.OrderNumber, order.Link.OrderID) + " · " + order.Store.Name, OrderID: order.Link.OrderID, Invoice: order.Invoice.Number,
-		Until: w.moment(order.Link.ExpiresAt, order.Store.Zone()), Bill: billOf(w, order.Store.Notation(), order.Link.Pricing, order.Link.Totals),
-	}
+	v := storeView(r, "pay/", order.Store, order.Link.Language, order.Link.ExpiresAt)
+	v.OrderID, v.Invoice, v.Bill = order.Link.OrderID, order.Invoice.Number, billOf(v.words, order.Store.Notation(), order.Link.Pricing, order.Link.Totals)
+	v.Title = fmt.Sprintf(v.OrderNumber, v.OrderID) + " · " + order.Store.Name
+	return v
+}
+
+// storeView is what the page of every link shows. The way leads to the links of its kind.
+func storeView(r *http.Request, way string, store book.Store, language string, until book.Moment) view {
+	w, root := wordsOf(cmp.Or(language, store.Language)), rootOf(r)
+	return view{words: w, Root: root, Way: root + way + r.PathValue("token"), Store: store, Phone: template.URL("tel:" + store.Phone), Until: w.moment(until, store.Zone())}
 }
 
 // show writes the page that fits what became of the order.
@@ -102,14 +107,20 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, order shop.Order, 
 func formOf(w *words, order shop.Order, t typed) form {
 	link := order.Link
 	known := slices.Contains(link.Methods, t.method)
-	f := form{TermsURL: link.TermsURL, Agreed: t.agreed, NotAgreed: t.sent && !t.agreed, NotChosen: t.sent && !known, NoCards: t.silent}
+	f := form{TermsURL: link.TermsURL, Agreed: t.agreed, NotAgreed: t.sent && !t.agreed, NotChosen: t.sent && !known, NoCards: w.noCards(t.refused)}
+	methods := slices.DeleteFunc(slices.Clone(link.Methods), func(m book.LinkMethod) bool {
+		return m == book.LinkCard && (order.Cards == "" || t.refused != "" && t.refused != book.CodeGatewaySilent)
+	})
+	if len(methods) == 0 && f.NoCards == "" {
+		f.NoCards = w.CardsOff
+	}
 	f.FocusPaid, f.FocusAgreed = f.NotChosen, f.NotAgreed && !f.NotChosen
 	names := map[book.LinkMethod][2]string{book.LinkCard: {w.Card, w.AboutCard}, book.LinkBankTransfer: {w.BankTransfer, w.AboutBankTransfer}, book.LinkAtShop: {w.AtShop, w.AboutAtShop}}
-	if order.Store.Sample {
-		names[book.LinkCard] = [2]string{w.Card + " · SANDBOX", w.AboutSandbox}
+	if mark := order.Cards.TestMark(order.Store.Sample); mark != "" {
+		names[book.LinkCard] = [2]string{w.Card + " · " + mark, w.AboutTest}
 	}
-	for _, method := range link.Methods {
-		f.Methods = append(f.Methods, offer{method, names[method][0], names[method][1], method == t.method || len(link.Methods) == 1})
+	for _, method := range methods {
+		f.Methods = append(f.Methods, offer{method, names[method][0], names[method][1], method == t.method || len(methods) == 1})
 	}
 	return f
 }
@@ -117,8 +128,11 @@ func formOf(w *words, order shop.Order, t typed) form {
 func (s *Server) payingOf(w *words, order shop.Order) paying {
 	p := paying{Transfer: order.Link.Method != book.LinkAtShop && order.Store.IBAN != "", Done: order.Invoice.Balance.Due.Minor <= 0, Note: order.Store.PaymentNote}
 	card := order.Charge
-	switch p.Card, p.Sandbox = card.State, card.Gateway == book.Sandbox && card.Paid() != 0; {
-	case p.Done && p.Sandbox, card.State == book.ChargeAuthorised:
+	if p.Card = card.State; card.Paid() != 0 {
+		p.Mark = card.Gateway.TestMark(order.Store.Sample)
+	}
+	switch {
+	case p.Done && p.Mark != "", card.State == book.ChargeAuthorised:
 		p.Facts = []sum{{w.Amount, order.Store.Notation().Format(card.Amount)}, {w.Card, card.Brand + " •••• " + card.LastFour}}
 		return p
 	case p.Done:

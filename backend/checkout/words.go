@@ -23,8 +23,15 @@ type words struct {
 	HowToPay, BankTransfer, AboutBankTransfer, AtShop, AboutAtShop string
 	AgreeBefore, Terms, AgreeAfter, NewTab                         string
 	Complete, Wrong, TermsNeeded, MethodNeeded                     string
-	Card, AboutCard, AboutSandbox, NoCards                         string
-	CheckingHeading, CheckingText, HeldHeading, HeldText, Sandbox  string
+	Card, AboutCard, AboutTest, TestPaid                           string
+	CardsSilent, CardsOff, CardTooLate, CardAmount                 string
+	OnwardHeading, OnwardText, Onward                              string
+	CheckingHeading, CheckingText, HeldHeading, HeldText           string
+
+	AskHeading, AskText, AskSafe, AskGo, CardTest           string
+	CardNeeded, CardChecking, CardKeptHeading, CardKeptText string
+	CardExpiry, CardCancelledHeading, CardCancelledText     string
+	BackHeading, BackPaid, BackUnpaid                       string
 
 	Thanks, OrderPlaced, InvoiceNumber, WhatWasOrdered           string
 	TransferNow, Scan, SamePhone, CodeAlt                        string
@@ -51,6 +58,21 @@ func wordsFor(r *http.Request) *words {
 	first, _, _ := strings.Cut(strings.ToLower(r.Header.Get("Accept-Language")), ",")
 	language, _, _ := strings.Cut(strings.TrimSpace(first), "-")
 	return wordsOf(language)
+}
+
+// noCards says why no card can be taken; nothing of what has other reasons.
+func (w *words) noCards(refused book.Code) string {
+	switch refused {
+	case book.CodeGatewaySilent:
+		return w.CardsSilent
+	case book.CodeNoGateway, book.CodeGatewayKey, book.CodeGatewayRights, book.CodeGatewayOther:
+		return w.CardsOff
+	case book.CodeCardTooLate:
+		return w.CardTooLate
+	case book.CodeCardAmount:
+		return w.CardAmount
+	}
+	return ""
 }
 
 // moment writes a moment in a shop's zone, and names the zone: a customer may be in another.

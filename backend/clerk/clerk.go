@@ -1,4 +1,5 @@
-// Package clerk does what time asks for: it looks what came of card payments and sends what waits in the outbox.
+// Package clerk does what time asks for: it looks what came of card payments, bills subscriptions
+// whose day has come, and sends what waits in the outbox.
 package clerk
 
 import (
@@ -52,7 +53,10 @@ func (c *Clerk) Run(ctx context.Context) {
 func (c *Clerk) Work(ctx context.Context) (paying bool) {
 	paying, err := c.shop.Settle(ctx)
 	if err != nil && ctx.Err() == nil {
-		slog.Error("card payments could not be looked up", "error", err)
+		slog.Error("card payments are not settled", "error", err)
+	}
+	if _, err := c.shop.BillDue(ctx); err != nil && ctx.Err() == nil {
+		slog.Error("subscriptions could not be billed", "error", err)
 	}
 	c.deliver(ctx)
 	return paying

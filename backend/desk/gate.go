@@ -107,6 +107,11 @@ var permissions = map[string]book.Permission{
 	"Settings.NewStore": book.Settings, "Settings.ArchiveStore": book.Settings, "Settings.SaveStore": book.Settings, "Settings.SetLogo": book.Settings, "Settings.Series": book.See,
 	"Settings.SetPattern": book.Settings, "Settings.Mail": book.Settings, "Settings.MailPresets": book.Settings,
 	"Settings.SaveMail": book.Settings, "Settings.TestMail": book.Settings,
+	"Cards.List": book.See, "Cards.Request": book.Sell, "Cards.GetLink": book.See, "Cards.Resend": book.Sell, "Cards.Cancel": book.Sell, "Cards.Code": book.Sell,
+	"Cards.SetDefault": book.Sell, "Cards.Remove": book.Sell, "Cards.Take": book.Sell, "Cards.Payment": book.Sell, "Cards.End": book.Sell, "Cards.Page": book.See,
+	"Subscriptions.List": book.See, "Subscriptions.Invoices": book.See, "Subscriptions.Get": book.See, "Subscriptions.New": book.Sell, "Subscriptions.Totals": book.Sell,
+	"Subscriptions.Save": book.Sell, "Subscriptions.Pause": book.Sell, "Subscriptions.Resume": book.Sell, "Subscriptions.Cancel": book.Sell, "Subscriptions.BillDue": book.Sell,
+	"Settings.Gateway": book.Settings, "Settings.SaveGateway": book.Settings, "Settings.TestGateway": book.Settings, "Settings.DisconnectGateway": book.Settings,
 	"Settings.SMS": book.Settings, "Settings.SaveSMS": book.Settings, "Settings.TestSMS": book.Settings,
 }
 

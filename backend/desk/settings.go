@@ -81,3 +81,23 @@ func (s *Settings) SaveSMS(sender sqlite.SMSSender, password string) error {
 func (s *Settings) TestSMS(sender sqlite.SMSSender, password, to string) (string, error) {
 	return through(s.gate, "Settings.TestSMS", func(r request) (string, error) { return r.shop.TestSMS(r.ctx, sender, password, to) })
 }
+
+// Gateway gives the shop's card gateway.
+func (s *Settings) Gateway() (shop.GatewaySettings, error) {
+	return through(s.gate, "Settings.Gateway", func(r request) (shop.GatewaySettings, error) { return r.shop.GatewaySettings(r.ctx) })
+}
+
+// SaveGateway tries a gateway's key and keeps it if it works.
+func (s *Settings) SaveGateway(key string) (shop.GatewaySettings, error) {
+	return through(s.gate, "Settings.SaveGateway", func(r request) (shop.GatewaySettings, error) { return r.shop.SaveGateway(r.ctx, key) })
+}
+
+// TestGateway asks the gateway whether a key works; an empty one stands for the one that is kept.
+func (s *Settings) TestGateway(key string) (shop.GatewaySettings, error) {
+	return through(s.gate, "Settings.TestGateway", func(r request) (shop.GatewaySettings, error) { return r.shop.TestGateway(r.ctx, key) })
+}
+
+// DisconnectGateway forgets the gateway's key.
+func (s *Settings) DisconnectGateway() (shop.GatewaySettings, error) {
+	return through(s.gate, "Settings.DisconnectGateway", func(r request) (shop.GatewaySettings, error) { return r.shop.DisconnectGateway(r.ctx) })
+}

@@ -17,10 +17,11 @@ type TodayFigures struct {
 	Days        []sqlite.DayTakings `json:"days"`        // of this week, Monday first, every day
 	Receivables sqlite.Receivables  `json:"receivables"`
 	Events      []sqlite.Event      `json:"events"`
-	Waiting     int                 `json:"waiting"` // mails
-	Failed      int                 `json:"failed"`  // mails
-	Cards       sqlite.HeldCards    `json:"cards"`   // authorised, not captured yet
-	Empty       bool                `json:"empty"`   // nothing is in the book yet
+	Waiting     int                 `json:"waiting"`     // mails
+	Failed      int                 `json:"failed"`      // mails
+	Cards       sqlite.HeldCards    `json:"cards"`       // authorised, not captured yet
+	CardProblem book.Code           `json:"cardProblem"` // why card payments cannot be looked after; empty for nothing
+	Empty       bool                `json:"empty"`       // nothing is in the book yet
 }
 
 // Figures gives the first page.
@@ -47,6 +48,9 @@ func (r request) today() (f TodayFigures, err error) {
 		return f, err
 	}
 	if f.Cards, err = r.db.HeldCards(r.ctx); err != nil {
+		return f, err
+	}
+	if f.CardProblem, err = r.shop.GatewayProblem(r.ctx); err != nil {
 		return f, err
 	}
 	f.Empty, err = r.db.IsEmpty(r.ctx)

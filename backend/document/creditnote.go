@@ -81,7 +81,7 @@ func (s CreditNoteSheet) totals(p *paper) []entry {
 	}
 	rows = append(rows, entry{w.of(labelTotalCredited), f.Format(n.Total), strong, large, len(rows) > 0})
 	for _, refund := range n.Refunds {
-		rows = append(rows, plainEntry(refundLabel(w, refund), f.Format(refund.Amount)))
+		rows = append(rows, plainEntry(refundLabel(w, refund, s.Store), f.Format(refund.Amount)))
 	}
 	if off := n.Total.Plus(-n.PaidOut().Minor); off.Minor > 0 {
 		rows = append(rows, plainEntry(fmt.Sprintf(w.of(labelTakenOffInvoice), n.InvoiceNumber), f.Format(off)))
@@ -90,9 +90,9 @@ func (s CreditNoteSheet) totals(p *paper) []entry {
 }
 
 // refundLabel says how a part of the credit note left; store credit stays with the shop.
-func refundLabel(w catalogue, r book.Refund) string {
+func refundLabel(w catalogue, r book.Refund, s book.Store) string {
 	if r.Method == book.StoreCredit {
 		return w.of(labelCredit)
 	}
-	return fmt.Sprintf(w.of(labelRefundedBy), w.method(r.Method, r.Gateway))
+	return fmt.Sprintf(w.of(labelRefundedBy), w.method(r.Method, r.Gateway, s))
 }

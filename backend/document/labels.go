@@ -103,14 +103,15 @@ func catalogueOf(languages ...string) catalogue {
 
 func (c catalogue) of(l label) string { return c.labels[l] }
 
-// method names how money moved; a method without a name of its own is "other".
-func (c catalogue) method(m book.Method, g book.Gateway) string {
+// method names how money moved in a store, and marks what moved none; a method without a name of its own is "other".
+func (c catalogue) method(m book.Method, g book.Gateway, s book.Store) string {
 	name, ok := c.methods[m]
+	mark := g.TestMark(s.Sample)
 	switch {
 	case !ok:
 		return c.methods[book.OtherMethod]
-	case g == book.Sandbox:
-		return name + " (SANDBOX)"
+	case mark != "":
+		return name + " (" + mark + ")"
 	}
 	return name
 }

@@ -45,7 +45,7 @@ func TestAnUnknownLanguageMethodOrEventStillPrints(t *testing.T) {
 	if got := catalogueOf("xx", "de").language; got != "de" {
 		t.Errorf("fell back to %q, want the store's language", got)
 	}
-	if got := catalogueOf("", "xx").method("barter", ""); got != "Other" {
+	if got := catalogueOf("", "xx").method("barter", "", book.Store{}); got != "Other" {
 		t.Errorf("an unknown method is %q", got)
 	}
 	if got := english.kind("gift"); got != "gift" {
@@ -66,6 +66,19 @@ func TestDatesAreWrittenTheCountrysWay(t *testing.T) {
 	} {
 		if got := writeDate(c.date, c.language, c.country); got != c.want {
 			t.Errorf("%s: %q, want %q", c.date, got, c.want)
+		}
+	}
+}
+
+func TestWhatMovedNoMoneySaysSo(t *testing.T) {
+	sample := book.Store{Sample: true}
+	for _, c := range []struct {
+		gateway book.Gateway
+		store   book.Store
+		want    string
+	}{{book.Sandbox, sample, "Card (SANDBOX)"}, {book.Stripe, sample, "Card (TEST)"}, {book.Stripe, book.Store{}, "Card"}} {
+		if got := english.method(book.CardGateway, c.gateway, c.store); got != c.want {
+			t.Errorf("by %s it is %q, want %q", c.gateway, got, c.want)
 		}
 	}
 }

@@ -42,7 +42,7 @@ func (s ReceiptSheet) head(p *paper) head {
 		facts: []fact{
 			{w.of(labelReceiptNumber), payment.Number},
 			{w.of(labelReceivedOn), p.date(book.DateOf(payment.ReceivedAt, s.Store.Zone()))},
-			{w.of(labelMethod), w.method(payment.Method, payment.Gateway)},
+			{w.of(labelMethod), w.method(payment.Method, payment.Gateway, s.Store)},
 		},
 	}
 }

@@ -79,7 +79,7 @@ func (s StatementSheet) row(p *paper, line book.StatementLine) row {
 func eventText(p *paper, line book.StatementLine) string {
 	parts := []string{strings.TrimSpace(p.words.kind(line.Kind) + " " + line.Number)}
 	if line.Method != "" {
-		parts = append(parts, p.words.method(line.Method, line.Gateway))
+		parts = append(parts, p.words.method(line.Method, line.Gateway, p.store))
 	}
 	if line.Change.IsZero() {
 		parts = append(parts, p.figures.Format(line.Amount))

@@ -67,7 +67,10 @@ func Fill(ctx context.Context, s *shop.Shop, size Size) error {
 	if err := s.Together(ctx, f.addRemarks); err != nil {
 		return err
 	}
-	return s.Together(ctx, f.aftermath)
+	if err := s.Together(ctx, f.aftermath); err != nil {
+		return err
+	}
+	return s.Together(ctx, f.addSubscriptions)
 }
 
 func (f *filler) inBatches(ctx context.Context, count int, add func(context.Context, int) error) error {

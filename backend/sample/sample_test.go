@@ -28,12 +28,14 @@ func TestTheSampleShopsBooksAgree(t *testing.T) {
 	testkit.WantSound(t, raw)
 	for what, c := range map[string]struct{ query, want string }{
 		"customers":         {"SELECT count(*) FROM customers", "120"},
-		"issued invoices":   {"SELECT count(*) FROM invoices WHERE issued_at > 0", "998"},
+		"issued invoices":   {"SELECT count(*) FROM invoices WHERE issued_at > 0 AND id NOT IN (SELECT invoice_id FROM subscription_periods)", "998"},
 		"drafts":            {"SELECT count(*) FROM invoices WHERE issued_at = 0", "2"},
 		"all postings":      {"SELECT sum(amount) FROM postings", "0"},
 		"marked stores":     {"SELECT count(*) FROM stores WHERE sample", "2"},
 		"the harbour's":     {"SELECT count(*) FROM invoices JOIN stores s ON s.id = store_id WHERE s.code = 'HARBOUR' AND number LIKE 'HARBOUR-INV-%'", "83"},
 		"payments tomorrow": {"SELECT count(*) FROM payments WHERE received_at > created_at", "0"},
+		"subscriptions":     {"SELECT group_concat(period, ' ') FROM subscriptions", "3 2 0"},
+		"one is past due":   {"SELECT count(DISTINCT subscription_id) FROM subscription_dues WHERE open AND due_date < '2026-03-02'", "1"},
 		"coupons":           {"SELECT count(*) FROM coupons", "3"},
 		"comments":          {"SELECT count(*) FROM comments", "4"},
 		"files":             {"SELECT count(*) FROM attachments", "4"},

@@ -112,7 +112,7 @@ func (s *Shop) takeBack(ctx context.Context, tx *sqlite.Tx, call book.Call, key 
 }
 
 // Settle asks gateways what came of what is open, and once more what they have not answered. It tells whether somebody may be
-// paying at this moment.
+// paying or leaving a card at this moment.
 func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 	charges, err := s.db.UnsettledCharges(ctx, s.Now())
 	if err != nil {
@@ -120,35 +120,26 @@ func (s *Shop) Settle(ctx context.Context) (paying bool, err error) {
 	}
 	var failed []error
 	for _, charge := range charges {
-		settled, err := s.lookUp(ctx, charge)
-		paying = paying || settled.State == book.ChargeOpen
+		often, err := s.settle(ctx, charge)
+		paying = paying || often
 		failed = append(failed, err)
 	}
 	_, err = s.answerCalls(ctx)
-	return paying, errors.Join(append(failed, err)...)
+	leaving, cards := s.settleCards(ctx)
+	return paying || leaving, errors.Join(append(failed, err, s.watchRefunds(ctx), cards)...)
 }
 
-// lookUp asks the gateway what came of a charge.
-func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, error) {
-	gateway, err := s.gatewayOf(charge)
-	if err != nil {
-		return charge, err
+// settle asks the gateway what came of a charge, if it is time to ask. It tells whether somebody may be paying at this moment.
+func (s *Shop) settle(ctx context.Context, charge book.Charge) (paying bool, err error) {
+	about := topic{aboutCharge, charge.ID}
+	if s.waits.due(about, charge.Gateway, charge.CreatedAt, s.Now()) {
+		charge, err = s.lookUp(ctx, charge)
+		s.waits.heard(about, charge.Gateway, err, s.Now())
 	}
-	if charge.Reference == "" {
-		link, err := s.db.Link(ctx, charge.LinkID)
-		if err != nil {
-			return charge, err
-		}
-		return s.startCharge(inNameOf(ctx, link), gateway, charge, link)
-	}
-	report, err := gateway.Find(ctx, charge)
-	if err != nil {
-		return charge, silent(err)
-	}
-	return s.recordCharge(ctx, charge, report)
+	return charge.State == book.ChargeOpen && s.waits.often(about, charge.Gateway, charge.CreatedAt, s.Now()), err
 }
 
-// answerCalls makes every call that was not answered, and gives the refusals by the calls' keys.
+// answerCalls makes every call that was not answered and may be made again by now, and gives the refusals by the calls' keys.
 func (s *Shop) answerCalls(ctx context.Context) (refusals map[string]error, err error) {
 	calls, err := s.db.PendingCalls(ctx)
 	if err != nil {
@@ -157,7 +148,12 @@ func (s *Shop) answerCalls(ctx context.Context) (refusals map[string]error, err 
 	refusals = map[string]error{}
 	var failed []error
 	for _, call := range calls {
+		about := topic{aboutCall, call.ID}
+		if !s.waits.due(about, call.Gateway, call.AskedAt, s.Now()) {
+			continue
+		}
 		refusal, err := s.answer(ctx, call)
+		s.waits.heard(about, call.Gateway, err, s.Now())
 		if refusal != nil {
 			refusals[call.Key] = refusal
 		}

@@ -7,7 +7,7 @@ import (
 	"daybook/backend/testkit"
 )
 
-func TestFiftyPayByCardWhileTheShopSettlesAndCancels(t *testing.T) {
+func TestFiftyPayByCardAtOnceWhileTheShopSettlesAndCancels(t *testing.T) {
 	s := takingCards(t)
 	var links [50]int64
 	var tokens [50]string

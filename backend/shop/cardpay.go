@@ -1,7 +1,6 @@
 package shop
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -23,11 +22,11 @@ func (s *Shop) PayByCard(ctx context.Context, token string, agreed bool) (page s
 	if err != nil {
 		return "", err
 	}
-	charge, err := s.openCharge(inNameOf(ctx, link), link, gateway.Name())
+	charge, err := s.openCharge(inNameOf(ctx, link.CreatedBy), link, gateway.Name())
 	if err != nil || charge.Reference != "" {
 		return charge.Page, err
 	}
-	charge, err = s.startCharge(inNameOf(ctx, link), gateway, charge, link)
+	charge, err = s.startCharge(ctx, charge, false)
 	return charge.Page, err
 }
 
@@ -51,7 +50,7 @@ func (s *Shop) openCharge(ctx context.Context, link book.Link, gateway book.Gate
 		}
 		return tx.InsertCharge(ctx, book.Charge{
 			Gateway: gateway, Key: key, StoreID: link.StoreID, LinkID: link.ID, CustomerID: link.CustomerID, Amount: link.Totals.Total,
-			AutoCapture: link.AutoCapture, CreatedAt: s.Now(),
+			AutoCapture: link.AutoCapture, CreatedBy: link.CreatedBy, CreatedAt: s.Now(),
 		})
 	}, (*sqlite.Tx).Charge)
 }
@@ -72,26 +71,6 @@ func openChargeOf(ctx context.Context, from chargeReader, link int64) (book.Char
 	return book.Charge{}, err
 }
 
-// startCharge asks the gateway for a charge that it may have been asked for before.
-func (s *Shop) startCharge(ctx context.Context, gateway CardGateway, charge book.Charge, link book.Link) (book.Charge, error) {
-	page, err := s.linkURL(ctx, link.ID)
-	if err != nil {
-		return charge, err
-	}
-	store, err := s.db.Store(ctx, link.StoreID)
-	if err != nil {
-		return charge, err
-	}
-	report, err := gateway.Start(ctx, book.ChargeOrder{
-		Key: charge.Key, Amount: charge.Amount, AmountText: store.Notation().Format(charge.Amount), AutoCapture: charge.AutoCapture, Text: link.OrderID, Shop: store.Name, Language: cmp.Or(link.Language, store.Language),
-		PaidURL: page + "/card", BackURL: page, ExpiresAt: link.ExpiresAt,
-	})
-	if err != nil {
-		return charge, silent(err)
-	}
-	return s.recordCharge(ctx, charge, report)
-}
-
 // silent is what the shop says when a gateway gave no answer.
 func silent(err error) error {
 	if isRefusal(err) {
@@ -100,8 +79,19 @@ func silent(err error) error {
 	return fmt.Errorf("%w (%w)", book.Refuse(book.CodeGatewaySilent, "", "The card gateway does not answer. Please try again in a moment."), err)
 }
 
-// Awaited asks for a look at what gateways know, because a customer came back from one.
-func (s *Shop) Awaited() { s.changed("charges") }
+// Awaited asks for a look at what gateways know, because a customer came back from one: of these charges it is soon asked again.
+func (s *Shop) Awaited(charges ...int64) {
+	for _, charge := range charges {
+		s.waits.refresh(topic{aboutCharge, charge}, s.Now())
+	}
+	s.changed("charges")
+}
+
+// AwaitedCard asks for a look at what came of a card link, because its customer came back from the gateway.
+func (s *Shop) AwaitedCard(link int64) {
+	s.waits.refresh(topic{aboutSetup, link}, s.Now())
+	s.changed("cards")
+}
 
 // errCardPage says that a customer opened the gateway's page of an order which was about to end.
 var errCardPage = errors.New("the card's page is open")
@@ -134,19 +124,6 @@ func (s *Shop) endCharge(ctx context.Context, link book.Link) error {
 	if err != nil || open.ID == 0 {
 		return err
 	}
-	gateway, err := s.gatewayOf(open)
-	if err != nil {
-		return err
-	}
-	if open.Reference == "" {
-		if open, err = s.startCharge(ctx, gateway, open, link); err != nil {
-			return err
-		}
-	}
-	report, err := gateway.End(ctx, open)
-	if err != nil {
-		return silent(err)
-	}
-	_, err = s.recordCharge(ctx, open, report)
+	_, err = s.closePage(ctx, open)
 	return err
 }

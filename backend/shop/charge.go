@@ -10,78 +10,47 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// recordCharge writes down what a gateway reported of a charge. Once a card was taken the order is completed, once the money came it is
-// a payment. The same report again, or one that comes too late, changes nothing.
+// recordCharge writes down what a gateway reported of a charge. Once a card was taken the order is completed or the free sale billed, once
+// the money came it is a payment. The same report again, or one that comes too late, changes nothing.
 func (s *Shop) recordCharge(ctx context.Context, charge book.Charge, report book.ChargeReport) (book.Charge, error) {
 	if heard := charge; !heard.Hear(report) {
 		return charge, nil
 	}
-	defer s.changed("links")
-	link, err := s.db.Link(ctx, charge.LinkID)
-	if err != nil {
-		return charge, err
-	}
-	ctx = inNameOf(ctx, link)
+	defer s.changed("charges")
+	ctx = inNameOf(ctx, charge.CreatedBy)
 	key := fmt.Sprintf("charge-%d-%s", charge.ID, report.State)
 	if report.State == charge.State {
 		key = "" // an attempt failed: nothing is posted, and it may happen again
 	}
-	completed := false
-	charge, err = answered(ctx, s, command{"RecordCharge", key, charge.ID}, func(tx *sqlite.Tx) (id int64, err error) {
-		completed, err = s.recordIn(ctx, tx, charge.ID, report, key)
+	issued := false
+	charge, err := answered(ctx, s, command{"RecordCharge", key, charge.ID}, func(tx *sqlite.Tx) (id int64, err error) {
+		issued, err = s.recordIn(ctx, tx, charge.ID, report, key)
 		return charge.ID, err
 	}, (*sqlite.Tx).Charge)
-	if err != nil || !completed {
+	if err != nil || !issued {
 		return charge, err
 	}
-	_, err = s.tellCompleted(ctx, charge.LinkID, true)
-	return charge, err
+	return charge, s.purposeOf(charge).tell(ctx, charge)
 }
 
-// recordIn tells whether the report completes the charge's order.
-func (s *Shop) recordIn(ctx context.Context, tx *sqlite.Tx, id int64, report book.ChargeReport, key string) (completed bool, err error) {
+// recordIn tells whether the report led to the charge's invoice.
+func (s *Shop) recordIn(ctx context.Context, tx *sqlite.Tx, id int64, report book.ChargeReport, key string) (issued bool, err error) {
 	charge, err := tx.Charge(ctx, id)
 	unpaid := charge.Paid() == 0
 	if err != nil || !charge.Hear(report) {
 		return false, err
 	}
 	if unpaid && charge.Paid() != 0 {
-		if completed, err = s.completeByCard(ctx, tx, &charge, key); err != nil {
+		if issued, err = s.purposeOf(charge).taken(ctx, tx, &charge, key); err != nil {
 			return false, err
 		}
 	}
 	if charge.State == book.ChargeCaptured {
-		if charge.PaymentID, err = s.collectCharge(ctx, tx, charge, key, completed); err != nil {
+		if charge.PaymentID, err = s.collectCharge(ctx, tx, charge, key, issued); err != nil {
 			return false, err
 		}
 	}
-	return completed, tx.UpdateCharge(ctx, charge)
-}
-
-// completeByCard completes the order of a charge that a card was taken for, as of that moment. An order that was completed
-// otherwise stays as it is; one that had ended is not brought back: what was only held is given back, what came is the customer's
-// credit.
-func (s *Shop) completeByCard(ctx context.Context, tx *sqlite.Tx, charge *book.Charge, key string) (completed bool, err error) {
-	link, err := tx.Link(ctx, charge.LinkID)
-	if err != nil {
-		return false, err
-	}
-	if link.CompletedAt == 0 && link.CheckOpen(charge.Paid()) == nil {
-		if err := s.complete(ctx, tx, &link, book.LinkCard, charge.Paid(), key); err != nil {
-			return false, err
-		}
-		completed = true
-	}
-	charge.CustomerID, charge.InvoiceID = link.CustomerID, link.InvoiceID
-	if link.InvoiceID != 0 {
-		return completed, nil
-	}
-	customer, err := s.customerOf(ctx, tx, link)
-	charge.CustomerID = customer.ID
-	if err != nil || charge.State != book.ChargeAuthorised {
-		return false, err
-	}
-	return false, s.ask(ctx, tx, book.Call{ChargeID: charge.ID, Kind: book.CallRelease, Amount: charge.Amount})
+	return issued, tx.UpdateCharge(ctx, charge)
 }
 
 // collectCharge records the money of a captured charge. Where its command has issued the invoice, that was its first entry.

@@ -17,6 +17,7 @@ type Order struct {
 	Store   book.Store
 	Invoice book.Invoice // of a completed order
 	Charge  book.Charge  // the last card payment that was begun for it; of ID 0 for none
+	Cards   book.Gateway // that takes cards at present; empty for none
 }
 
 // Order is the order that a token opens; CodeNotFound for any other text.
@@ -31,6 +32,9 @@ func (s *Shop) Order(ctx context.Context, token string) (Order, error) {
 func (s *Shop) orderOf(ctx context.Context, link book.Link) (order Order, err error) {
 	order.Link, order.Status = link, link.Status(s.Now())
 	if order.Store, err = s.db.Store(ctx, link.StoreID); err != nil {
+		return order, err
+	}
+	if order.Cards, err = s.cardsBy(ctx); err != nil {
 		return order, err
 	}
 	charges, err := s.db.ChargesOfLink(ctx, link.ID)
@@ -62,7 +66,7 @@ func (s *Shop) OpenOrder(ctx context.Context, token string) (Order, error) {
 
 func (s *Shop) openLink(ctx context.Context, link book.Link) error {
 	defer s.changed("links")
-	return s.do(inNameOf(ctx, link), command{name: "OpenLink", input: link.ID}, func(tx *sqlite.Tx) (int64, error) {
+	return s.do(inNameOf(ctx, link.CreatedBy), command{name: "OpenLink", input: link.ID}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, link.ID)
 		if err != nil || link.Status(s.Now()) != book.LinkCreated {
 			return link.ID, err
@@ -72,9 +76,9 @@ func (s *Shop) openLink(ctx context.Context, link book.Link) error {
 	})
 }
 
-// inNameOf lets a customer's own doing count for who sent the link.
-func inNameOf(ctx context.Context, link book.Link) context.Context {
-	return As(ctx, book.User{ID: link.CreatedBy})
+// inNameOf lets what customers and gateways do count for the user who asked for it.
+func inNameOf(ctx context.Context, user int64) context.Context {
+	return As(ctx, book.User{ID: user})
 }
 
 // CompletionInput is the order as the customer's page sends it.
@@ -100,13 +104,13 @@ func (s *Shop) CompleteOrder(ctx context.Context, in CompletionInput) (Order, er
 	if err != nil {
 		return Order{}, err
 	}
-	return s.tellCompleted(inNameOf(ctx, link), link.ID, first)
+	return s.tellCompleted(inNameOf(ctx, link.CreatedBy), link.ID, first)
 }
 
 // completeOrder tells whether it was the first to complete the order.
 func (s *Shop) completeOrder(ctx context.Context, link book.Link, in CompletionInput) (first bool, err error) {
 	key := fmt.Sprintf("link-%d", link.ID)
-	err = s.do(inNameOf(ctx, link), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
+	err = s.do(inNameOf(ctx, link.CreatedBy), command{"CompleteOrder", key, link.ID}, func(tx *sqlite.Tx) (int64, error) {
 		link, err := tx.Link(ctx, link.ID)
 		if err != nil {
 			return 0, err
@@ -119,7 +123,7 @@ func (s *Shop) completeOrder(ctx context.Context, link book.Link, in CompletionI
 			return 0, err
 		}
 		first = true
-		return link.ID, s.complete(inNameOf(ctx, link), tx, &link, in.Method, now, key)
+		return link.ID, s.complete(inNameOf(ctx, link.CreatedBy), tx, &link, in.Method, now, key)
 	})
 	return first, err
 }
@@ -220,6 +224,11 @@ func (s *Shop) invoiceOf(ctx context.Context, tx *sqlite.Tx, link book.Link, cus
 		StoreID: store.ID, CustomerID: customer.ID, Reference: link.Reference1, IssueDate: day, DueDate: day.AddDays(store.TermDays),
 		Language: link.Language, Pricing: link.Pricing, Totals: link.Totals,
 	}
+	return s.addressed(ctx, tx, draft, customer)
+}
+
+// addressed keeps a draft to a customer, as it is about to be issued.
+func (s *Shop) addressed(ctx context.Context, tx *sqlite.Tx, draft book.Invoice, customer book.Customer) (book.Invoice, error) {
 	draft.Address(customer)
 	draft.CreatedAt = s.Now()
 	id, err := tx.InsertDraft(ctx, draft)

@@ -80,7 +80,7 @@ func TestManyIssueAtOnceWithoutAGap(t *testing.T) {
 	}
 }
 
-func TestOneFormSentTwoHundredTimesIsOnePayment(t *testing.T) {
+func TestOneFormSentTwoHundredTimesAtOnceIsOnePayment(t *testing.T) {
 	s := testkit.NewShop(t)
 	invoice := s.Issue(s.Customer("Anna").ID, testkit.Line("Novel", 2490))
 	in := s.Pays(invoice.ID, book.Cash, 2490)

@@ -63,16 +63,16 @@ func (s *Shop) CheckCoupon(ctx context.Context, code string, invoice book.Invoic
 	return coupon.Applied(), nil
 }
 
-// resolveCoupon gives a draft the code and value of the coupon that its id names.
-func (s *Shop) resolveCoupon(ctx context.Context, draft *book.Invoice) error {
-	if draft.Coupon.ID == 0 {
+// resolveCoupon gives a document the code and value of the coupon that its id names.
+func (s *Shop) resolveCoupon(ctx context.Context, applied *book.AppliedCoupon) error {
+	if applied.ID == 0 {
 		return nil
 	}
-	coupon, err := s.db.Coupon(ctx, draft.Coupon.ID)
+	coupon, err := s.db.Coupon(ctx, applied.ID)
 	if err != nil {
-		return noSuchCoupon(err, draft.Coupon.Code)
+		return noSuchCoupon(err, applied.Code)
 	}
-	draft.Coupon = coupon.Applied()
+	*applied = coupon.Applied()
 	return nil
 }
 

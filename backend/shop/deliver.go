@@ -63,14 +63,21 @@ func (s *Shop) deliver(ctx context.Context, mail book.Mail) (string, error) {
 
 // checkStillOpen keeps the customer from getting a link that opens nothing any more: it waited too long.
 func (s *Shop) checkStillOpen(ctx context.Context, mail book.Mail) error {
-	if mail.Kind != book.MailLink {
-		return nil
+	switch mail.Kind {
+	case book.MailLink:
+		link, err := s.db.Link(ctx, mail.LinkID)
+		if err != nil {
+			return err
+		}
+		return link.CheckOpen(s.Now())
+	case book.MailCardLink:
+		link, err := s.db.CardLink(ctx, mail.CardLinkID)
+		if err != nil {
+			return err
+		}
+		return link.CheckOpen(s.Now())
 	}
-	link, err := s.db.Link(ctx, mail.LinkID)
-	if err != nil {
-		return err
-	}
-	return link.CheckOpen(s.Now())
+	return nil
 }
 
 // record notes the outcome of an attempt on the mail.

@@ -3,6 +3,7 @@ package shop
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"daybook/backend/book"
 	"daybook/backend/sqlite"
@@ -19,7 +20,7 @@ var erasedNames = map[string]string{"en": "Erased customer %d", "de": "Gelöscht
 
 // EraseCustomer takes a customer's personal data out of the book, on request. Issued documents stay as the law wants them.
 // It cannot be undone. Somebody who owes something or has credit is not erased, nor is one whose card may still bring money or
-// give it back; open payment links of his are cancelled.
+// give it back; open links and subscriptions of his are cancelled, and his saved cards are removed.
 func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Customer, error) {
 	if err := needKey(key); err != nil {
 		return book.Customer{}, err
@@ -31,7 +32,10 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 	if err := s.cancelLinksOf(ctx, id); err != nil {
 		return book.Customer{}, err
 	}
-	return answered(ctx, s, command{"EraseCustomer", key, id}, func(tx *sqlite.Tx) (int64, error) {
+	if err := s.cancelSubscriptionsOf(ctx, id); err != nil {
+		return book.Customer{}, err
+	}
+	erased, err := answered(ctx, s, command{"EraseCustomer", key, id}, func(tx *sqlite.Tx) (int64, error) {
 		customer, err := tx.Customer(ctx, id)
 		if err != nil {
 			return 0, err
@@ -41,9 +45,13 @@ func (s *Shop) EraseCustomer(ctx context.Context, id int64, key string) (book.Cu
 		}
 		return customer.ID, tx.EraseCustomer(ctx, customer.ID, fmt.Sprintf(erasedNames[store.Language], customer.ID), s.Now())
 	}, (*sqlite.Tx).Customer)
+	if err == nil {
+		s.forgetNow(ctx)
+	}
+	return erased, err
 }
 
-// cancelLinksOf cancels the open payment links of a customer who can be erased: nobody could pay them any more as himself.
+// cancelLinksOf cancels the open links of a customer who can be erased: nobody could pay them, or leave a card, any more as himself.
 func (s *Shop) cancelLinksOf(ctx context.Context, customer int64) error {
 	if err := checkErasable(ctx, s.db, customer); err != nil {
 		return err
@@ -54,6 +62,26 @@ func (s *Shop) cancelLinksOf(ctx context.Context, customer int64) error {
 	}
 	for _, link := range links {
 		if _, err := s.CancelLink(ctx, link); err != nil {
+			return err
+		}
+	}
+	return s.cancelCardLinksOf(ctx, customer)
+}
+
+// cancelCardLinksOf does not wait for gateways: a card that one keeps all the same is forgotten when it answers.
+func (s *Shop) cancelCardLinksOf(ctx context.Context, customer int64) error {
+	links, err := s.db.CardLinks(ctx, customer)
+	if err != nil {
+		return err
+	}
+	for _, link := range links {
+		if link.CheckOpen(s.Now()) != nil {
+			continue
+		}
+		if err := s.endSetup(ctx, link); err != nil {
+			slog.Warn("a page for a card could not be ended yet", "error", err)
+		}
+		if _, err := s.cancelCardLink(ctx, link.ID); err != nil && book.CodeOf(err) != book.CodeLinkFinal {
 			return err
 		}
 	}

@@ -40,7 +40,7 @@ var itemTypeTexts = map[string]text{
 var mailKindTexts = map[string]text{
 	string(book.MailInvoice): {"Invoice", "Rechnung"}, string(book.MailReminder): {"Reminder", "Erinnerung"}, string(book.MailReceipt): {"Receipt", "Quittung"},
 	string(book.MailCreditNote): {"Credit note", "Gutschrift"}, string(book.MailStatement): {"Statement", "Kontoauszug"},
-	string(book.MailLink): {"Payment link", "Zahlungslink"},
+	string(book.MailLink): {"Payment link", "Zahlungslink"}, string(book.MailCardLink): {"Card tokenization link", "Karten-Link"},
 }
 
 var mailStateTexts = map[string]text{

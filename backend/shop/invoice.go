@@ -27,7 +27,7 @@ func (s *Shop) SaveDraft(ctx context.Context, draft book.Invoice, key string) (b
 // prepareDraft fills in what follows from the store and the coupon, and computes the figures.
 func (s *Shop) prepareDraft(ctx context.Context, draft *book.Invoice, store book.Store) error {
 	s.fillDraft(draft, store)
-	if err := s.resolveCoupon(ctx, draft); err != nil {
+	if err := s.resolveCoupon(ctx, &draft.Coupon); err != nil {
 		return err
 	}
 	if err := draft.CleanDraft(); err != nil {

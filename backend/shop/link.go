@@ -63,14 +63,8 @@ func (s *Shop) CreateLink(ctx context.Context, in LinkInput) (LinkDetail, error)
 
 // prepareLink fills in what the store decides and checks the rest.
 func (s *Shop) prepareLink(ctx context.Context, link *book.Link) (book.Store, error) {
-	if link.StoreID == 0 {
-		return book.Store{}, book.Refuse(book.CodeRequired, "storeId", "Please choose a store.")
-	}
-	store, err := s.db.Store(ctx, link.StoreID)
+	store, err := s.usedStore(ctx, link.StoreID)
 	if err != nil {
-		return store, err
-	}
-	if err := store.CheckUsed(); err != nil {
 		return store, err
 	}
 	if err := s.checkLinkCustomer(ctx, link.CustomerID); err != nil {
@@ -95,6 +89,18 @@ func (s *Shop) prepareLink(ctx context.Context, link *book.Link) (book.Store, er
 	link.LinkEvents = book.LinkEvents{CustomerID: link.CustomerID}
 	link.Totals, err = link.Pricing.Totals()
 	return store, err
+}
+
+// usedStore is a store that was chosen and is in use.
+func (s *Shop) usedStore(ctx context.Context, id int64) (book.Store, error) {
+	if id == 0 {
+		return book.Store{}, book.Refuse(book.CodeRequired, "storeId", "Please choose a store.")
+	}
+	store, err := s.db.Store(ctx, id)
+	if err != nil {
+		return store, err
+	}
+	return store, store.CheckUsed()
 }
 
 // checkLinkCustomer refuses a link for somebody who is not there, or no longer; 0 is nobody known.
@@ -125,16 +131,23 @@ func (s *Shop) LinkTotals(ctx context.Context, link book.Link) (book.Totals, err
 	return link.Pricing.Totals()
 }
 
-// linkSecrets draws the order ID, which is only a name, and the token, which opens the page: 192 bits.
+// linkSecrets draws the order ID, which is only a name, and the token, which opens the page.
 func (s *Shop) linkSecrets(link *book.Link) (token string, err error) {
-	name, secret := make([]byte, 5), make([]byte, 24)
-	for _, b := range [][]byte{name, secret} {
-		if _, err := io.ReadFull(s.random, b); err != nil {
-			return "", fmt.Errorf("draw a link's token: %w", err)
-		}
+	name := make([]byte, 5)
+	if _, err := io.ReadFull(s.random, name); err != nil {
+		return "", fmt.Errorf("draw an order ID: %w", err)
 	}
 	text := base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").EncodeToString(name) // Crockford's, which nobody misreads
 	link.OrderID = text[:4] + "-" + text[4:]
+	return s.newToken()
+}
+
+// newToken draws what opens a page: 192 bits.
+func (s *Shop) newToken() (string, error) {
+	secret := make([]byte, 24)
+	if _, err := io.ReadFull(s.random, secret); err != nil {
+		return "", fmt.Errorf("draw a link's token: %w", err)
+	}
 	return base64.RawURLEncoding.EncodeToString(secret), nil
 }
 
@@ -257,16 +270,23 @@ func (s *Shop) sendLink(ctx context.Context, tx *sqlite.Tx, link book.Link, stor
 	if err != nil {
 		return err
 	}
+	mail := book.Mail{Kind: book.MailLink, Sending: link.Sending, CustomerID: link.CustomerID, Attached: book.Attached{LinkID: link.ID}}
+	if link.Sending == book.LinkByEmail {
+		return s.putOut(ctx, tx, mail, link.Email, messages)
+	}
+	return s.putOut(ctx, tx, mail, link.Phone, messages)
+}
+
+// putOut puts a link's mail or text to somebody into the outbox.
+func (s *Shop) putOut(ctx context.Context, tx *sqlite.Tx, mail book.Mail, to string, messages LinkMessages) error {
 	id, err := s.newUUID()
 	if err != nil {
 		return err
 	}
-	mail := book.Mail{
-		Kind: book.MailLink, Sending: link.Sending, CustomerID: link.CustomerID, Attached: book.Attached{LinkID: link.ID}, To: link.Phone, Text: messages.SMS,
-		MessageID: id, State: book.MailWaiting, CreatedAt: s.Now(), NextAt: s.Now(),
-	}
-	if link.Sending == book.LinkByEmail {
-		mail.To, mail.Subject, mail.Text, mail.MessageID = link.Email, messages.Subject, messages.Mail, id+mailDomain
+	mail.To, mail.State, mail.CreatedAt, mail.NextAt = to, book.MailWaiting, s.Now(), s.Now()
+	mail.Text, mail.MessageID = messages.SMS, id
+	if mail.Sending == book.LinkByEmail {
+		mail.Subject, mail.Text, mail.MessageID = messages.Subject, messages.Mail, id+mailDomain
 	}
 	_, err = tx.InsertMail(ctx, mail)
 	return err

@@ -9,9 +9,15 @@ import (
 	"daybook/backend/sqlite"
 )
 
-// LinkConfig is how a store makes links; before it was configured, what its habits suggest, without terms.
+// LinkConfig is how a store makes links; before it was configured, what its habits suggest, without terms. Cards are not offered
+// while no gateway takes them.
 func (s *Shop) LinkConfig(ctx context.Context, store int64) (book.LinkConfig, error) {
 	config, err := s.db.LinkConfig(ctx, store)
+	if err == nil {
+		cards, err := s.cardsBy(ctx)
+		config.Methods = slices.DeleteFunc(config.Methods, func(m book.LinkMethod) bool { return m == book.LinkCard && cards == "" })
+		return config, err
+	}
 	if book.CodeOf(err) != book.CodeNotFound {
 		return config, err
 	}

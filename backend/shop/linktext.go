@@ -120,6 +120,10 @@ func messagesOf(t book.LinkTemplate, words book.LinkWords) LinkMessages {
 }
 
 func wordsOf(link book.Link, store book.Store, url string) book.LinkWords {
-	until := link.ExpiresAt.Time().In(store.Zone()).Format(dateForms[cmp.Or(link.Language, store.Language)] + " 15:04")
+	until := untilText(link.ExpiresAt, store, cmp.Or(link.Language, store.Language))
 	return book.LinkWords{Order: link.OrderID, Shop: store.Name, Customer: link.CustomerName, Total: store.Notation().Format(link.Totals.Total), URL: url, Until: until}
+}
+
+func untilText(at book.Moment, store book.Store, language string) string {
+	return at.Time().In(store.Zone()).Format(dateForms[language] + " 15:04")
 }

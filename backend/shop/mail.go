@@ -166,7 +166,7 @@ func (s *Shop) MailFile(ctx context.Context, id int64) (Paper, error) {
 
 func (s *Shop) letter(ctx context.Context, mail book.Mail) (Letter, error) {
 	letter := Letter{MessageID: mail.MessageID, To: mail.To, Subject: mail.Subject, Text: mail.Text, At: mail.CreatedAt}
-	if mail.Kind == book.MailLink {
+	if mail.Kind == book.MailLink || mail.Kind == book.MailCardLink {
 		return letter, nil
 	}
 	var err error

@@ -10,8 +10,9 @@ import (
 
 // Secrets keeps passwords outside the book.
 type Secrets interface {
-	Get(name string) (string, error)
+	Get(name string) (string, error) // empty where none is kept
 	Set(name, value string) error
+	Delete(name string) error
 	Where() string // "keyring" or "file"
 }
 

@@ -1,8 +1,10 @@
 package shop
 
 import (
+	"cmp"
 	"context"
 	"strings"
+	"time"
 
 	"daybook/backend/book"
 	"daybook/backend/money"
@@ -26,6 +28,8 @@ var mailTexts = map[string]map[book.MailKind]string{
 		book.MailReminder:   "Reminder: invoice {number} from {shop}\nDear {customer},\n\n{open} of our invoice {number}, due on {due}, is still open. The invoice is attached once more.\n\nIf you have paid in the meantime, please disregard this mail.\n{shop}",
 		book.MailReceipt:    "Receipt {number} from {shop}\nDear {customer},\n\nthank you for your payment of {total}. The receipt is attached.\n\n{shop}",
 		book.MailCreditNote: "Credit note {number} from {shop}\nDear {customer},\n\nplease find attached our credit note {number} of {total} for invoice {invoice}.\n\n{shop}",
+		mailRefused:         "Card payment refused: invoice {number} from {shop}\nDear {customer},\n\nwe could not charge {open} of our invoice {number} to your card{card}: {why}.\n\nWe will try again on {retry}. If you would rather pay otherwise, you find our bank details on the attached invoice. Please do not send card details by mail.\n\nIf you have paid in the meantime, please disregard this mail.\n{shop}",
+		mailRefusedLast:     "Card payment refused: invoice {number} from {shop}\nDear {customer},\n\nwe could not charge {open} of our invoice {number} to your card{card}: {why}.\n\nWe will not try again by ourselves. Please pay the attached invoice, on which you find our bank details, or get in touch with us to leave another card. Please do not send card details by mail.\n\nIf you have paid in the meantime, please disregard this mail.\n{shop}",
 		book.MailStatement:  "Statement of account from {shop}\nDear {customer},\n\nplease find attached your statement of account from {from} to {to}.\n\n{shop}",
 	},
 	"de": {
@@ -34,6 +38,8 @@ var mailTexts = map[string]map[book.MailKind]string{
 		book.MailReminder:   "Erinnerung: Rechnung {number} von {shop}\nGuten Tag {customer},\n\nvon unserer Rechnung {number}, fällig am {due}, sind noch {open} offen. Die Rechnung liegt noch einmal bei.\n\nFalls Sie inzwischen gezahlt haben, betrachten Sie diese Nachricht bitte als gegenstandslos.\n{shop}",
 		book.MailReceipt:    "Quittung {number} von {shop}\nGuten Tag {customer},\n\nvielen Dank für Ihre Zahlung über {total}. Die Quittung liegt bei.\n\n{shop}",
 		book.MailCreditNote: "Gutschrift {number} von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie unsere Gutschrift {number} über {total} zur Rechnung {invoice}.\n\n{shop}",
+		mailRefused:         "Kartenzahlung abgelehnt: Rechnung {number} von {shop}\nGuten Tag {customer},\n\nwir konnten {open} aus unserer Rechnung {number} nicht von Ihrer Karte{card} abbuchen: {why}.\n\nAm {retry} versuchen wir es noch einmal. Wenn Sie lieber anders zahlen, finden Sie unsere Bankverbindung auf der beiliegenden Rechnung. Bitte senden Sie keine Kartendaten per E-Mail.\n\nFalls Sie inzwischen gezahlt haben, betrachten Sie diese Nachricht bitte als gegenstandslos.\n{shop}",
+		mailRefusedLast:     "Kartenzahlung abgelehnt: Rechnung {number} von {shop}\nGuten Tag {customer},\n\nwir konnten {open} aus unserer Rechnung {number} nicht von Ihrer Karte{card} abbuchen: {why}.\n\nVon uns aus versuchen wir es nicht noch einmal. Bitte zahlen Sie die beiliegende Rechnung, auf der Sie unsere Bankverbindung finden, oder melden Sie sich bei uns, um eine andere Karte zu hinterlegen. Bitte senden Sie keine Kartendaten per E-Mail.\n\nFalls Sie inzwischen gezahlt haben, betrachten Sie diese Nachricht bitte als gegenstandslos.\n{shop}",
 		book.MailStatement:  "Kontoauszug von {shop}\nGuten Tag {customer},\n\nanbei erhalten Sie Ihren Kontoauszug vom {from} bis {to}.\n\n{shop}",
 	},
 }
@@ -99,11 +105,7 @@ func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store 
 	if err != nil {
 		return MailProposal{}, err
 	}
-	for _, fallback := range []string{customer.Language, store.Language} {
-		if b.language == "" {
-			b.language = fallback
-		}
-	}
+	b.language = documentLanguage(b.language, customer, store)
 	replace := []string{"{shop}", store.Name, "{customer}", customer.DisplayName()}
 	for blank, number := range b.numbers {
 		replace = append(replace, blank, number)
@@ -112,9 +114,19 @@ func (s *Shop) propose(ctx context.Context, kind book.MailKind, b blanks, store 
 		replace = append(replace, blank, store.Notation().Format(amount))
 	}
 	for blank, date := range b.dates {
-		replace = append(replace, blank, date.Start(store.Zone()).Time().In(store.Zone()).Format(dateForms[b.language]))
+		replace = append(replace, blank, writtenDay(date, b.language))
 	}
 	text := strings.NewReplacer(replace...).Replace(mailTexts[b.language][kind])
 	subject, body, _ := strings.Cut(text, "\n")
 	return MailProposal{To: customer.Email, Subject: subject, Text: body}, nil
+}
+
+// documentLanguage is the language of a document for a customer: its own, else his, else the store's.
+func documentLanguage(own string, customer book.Customer, store book.Store) string {
+	return cmp.Or(own, customer.Language, store.Language)
+}
+
+// writtenDay is a day as mails and notes write it.
+func writtenDay(day book.Date, language string) string {
+	return day.Start(time.UTC).Time().Format(dateForms[language])
 }

@@ -50,13 +50,9 @@ func (s *Shop) OrderCode(order Order) (svg string, err error) {
 	return svg, err
 }
 
-// OrderLogo is the logo of an order's store as PNG; CodeNotFound where there is none.
-func (s *Shop) OrderLogo(ctx context.Context, token string) ([]byte, error) {
-	link, err := s.db.LinkByToken(ctx, token)
-	if err != nil {
-		return nil, err
-	}
-	logo, err := s.db.Logo(ctx, link.StoreID)
+// StoreLogo is a store's logo as PNG; CodeNotFound where there is none.
+func (s *Shop) StoreLogo(ctx context.Context, store int64) ([]byte, error) {
+	logo, err := s.db.Logo(ctx, store)
 	if err == nil && len(logo) == 0 {
 		err = book.Refuse(book.CodeNotFound, "", "The store has no logo.")
 	}

@@ -59,7 +59,7 @@ func moneyForms(s *testkit.Shop) map[string]sent {
 // entriesOf is how many entries each form makes.
 var entriesOf = map[string]string{"refund": "3", "write off": "1", "void": "1", "reverse": "1", "pay out credit": "1", "collect each": "2"}
 
-func TestTheSameCommandSentAThousandTimesHappensOnce(t *testing.T) {
+func TestTheSameCommandSentAThousandTimesAtOnceHappensOnce(t *testing.T) {
 	s := testkit.NewShop(t)
 	raw := testkit.Raw(t, rawBook(s), "mode=ro")
 	for name, c := range moneyForms(s) {

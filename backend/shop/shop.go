@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -23,6 +24,10 @@ type Shop struct {
 	now    func() time.Time
 	random io.Reader
 	tools  Tools
+
+	account *account
+	waits   *waits
+	asking  sync.Map // of a charge's id: its *sync.Mutex, which is held while a gateway is asked to begin it
 }
 
 // Tools are what the shop needs done outside the book. They are wired where the application starts.
@@ -33,6 +38,7 @@ type Tools struct {
 	Secrets   Secrets
 	Codes     Codes
 	Sandbox   CardGateway                        // takes test cards in a sample book; may be nil
+	Stripe    Accounts                           // may be nil
 	Changed   func(topic string)                 // told after a command changed something without being asked to by the screen; may be nil
 	Completed func(link int64)                   // told once after a customer completed an order; may be nil
 	Serving   func() book.Serving                // says whether checkout pages are served; may be nil
@@ -41,7 +47,9 @@ type Tools struct {
 
 // New makes a shop on an open book. The clock and the random source are the caller's.
 func New(db *sqlite.DB, now func() time.Time, random io.Reader, tools Tools) *Shop {
-	return &Shop{db: db, now: now, random: random, tools: tools}
+	s := &Shop{db: db, now: now, random: random, tools: tools, waits: newWaits()}
+	s.account = &account{tools: tools, now: s.Now, changed: s.changed}
+	return s
 }
 
 // Now is the present moment.

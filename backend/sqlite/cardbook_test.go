@@ -41,13 +41,19 @@ func cardBook(t testing.TB) *testkit.Shop {
 	cardOrder(s, book.Link{LinkEvents: anna, AutoCapture: true}, testkit.GoodCard)
 	asked := cardOrder(s, book.Link{}, testkit.GoodCard)
 	given := cardOrder(s, book.Link{LinkEvents: anna, AutoCapture: true}, testkit.GoodCard)
-	s.Must(os.Mkdir(filepath.Join(s.Dir, "sandbox.json.new"), 0o700)) // from now on the sandbox does not answer
+	silence(s)
 	_, err = s.Shop.Capture(s.Ctx, shop.CaptureInput{Key: s.Key(), ChargeID: asked.ID, Amount: asked.Amount})
 	s.Must(err)
 	backToCard(s, given.InvoiceID, 600)
 	s.Link(book.Link{})
 	s.Must(s.DB.Close())
 	return s
+}
+
+// silence makes the sandbox not answer from now on.
+func silence(s *testkit.Shop) {
+	s.T.Helper()
+	s.Must(os.Mkdir(filepath.Join(s.Dir, "sandbox.json.new"), 0o700))
 }
 
 // cardOrder is the charge of a new order, for which a card is typed, if any.

@@ -6,7 +6,8 @@ import (
 	"daybook/backend/book"
 )
 
-var chargeColumns = columns("c.id, c.gateway, c.key, c.store_id, c.link_id, coalesce("+survivor("c.customer_id")+", 0) AS customer_id, coalesce(c.invoice_id, 0) AS invoice_id",
+var chargeColumns = columns("c.id, c.gateway, c.key, c.store_id, coalesce(c.link_id, 0) AS link_id, coalesce("+survivor("c.customer_id")+", 0) AS customer_id, coalesce(c.invoice_id, 0) AS invoice_id",
+	"coalesce(c.card_id, 0) AS card_id, c.text, c.tax_rate, c.retry, c.created_by",
 	"coalesce(c.payment_id, 0) AS payment_id, c.auto_capture, c.created_at", amount("c.amount", "c.currency", "amount"),
 	`c.reference, c."transaction", c.page, c.state, c.authorised_at, c.lapses_at, c.captured_at, c.ended_at, c.brand, c.last_four, c.failed_at, c.failure`,
 	amount("c.captured", "c.currency", "captured"),
@@ -71,8 +72,9 @@ func (r reader) CardsOf(ctx context.Context, invoice int64) ([]book.CardLeft, er
 
 // InsertCharge adds an open card payment and returns its id.
 func (tx *Tx) InsertCharge(ctx context.Context, charge book.Charge) (int64, error) {
-	return tx.save(ctx, "new card payment", `INSERT INTO charges (gateway, key, store_id, link_id, customer_id, amount, currency, auto_capture, created_at)
-		VALUES (:gateway, :key, :store_id, :link_id, nullif(:customer_id, 0), :amount.minor, :amount.currency, :auto_capture, :created_at)`, charge)
+	return tx.save(ctx, "new card payment", `INSERT INTO charges (gateway, key, store_id, link_id, customer_id, invoice_id, card_id, text, tax_rate, retry, amount, currency, auto_capture, created_by, created_at)
+		VALUES (:gateway, :key, :store_id, nullif(:link_id, 0), nullif(:customer_id, 0), nullif(:invoice_id, 0), nullif(:card_id, 0), :text, :tax_rate, :retry,
+			:amount.minor, :amount.currency, :auto_capture, :created_by, :created_at)`, charge)
 }
 
 // UpdateCharge writes down what came of a card payment.
@@ -83,7 +85,7 @@ func (tx *Tx) UpdateCharge(ctx context.Context, charge book.Charge) error {
 		WHERE id = :id`, charge)
 }
 
-var callColumns = columns("g.id, g.charge_id, g.kind, g.key, coalesce(g.refund_id, 0) AS refund_id, g.asked_by, g.asked_at, g.answered_at, g.refused",
+var callColumns = columns("g.id, g.charge_id, c.gateway, g.kind, g.key, coalesce(g.refund_id, 0) AS refund_id, g.asked_by, g.asked_at, g.answered_at, g.refused",
 	"coalesce(g.returned_id, 0) AS returned_id", amount("g.amount", "c.currency", "amount"))
 
 const fromCalls = " FROM gateway_calls g JOIN charges c ON c.id = g.charge_id "

@@ -22,10 +22,10 @@ func (r reader) CouponByCode(ctx context.Context, code string) (book.Coupon, err
 	return coupon, r.get(ctx, &coupon, "coupon", "SELECT "+couponColumns+" FROM coupons c WHERE c.code = ?", code)
 }
 
-// CouponOnDocuments tells whether an invoice or a draft names a coupon, which then stays.
+// CouponOnDocuments tells whether an invoice, a draft or a subscription names a coupon, which then stays.
 func (r reader) CouponOnDocuments(ctx context.Context, id int64) (bool, error) {
 	var named bool
-	return named, r.get(ctx, &named, "coupon's documents", "SELECT EXISTS (SELECT 1 FROM invoices WHERE coupon_id = ?)", id)
+	return named, r.get(ctx, &named, "coupon's documents", "SELECT EXISTS (SELECT 1 FROM invoices WHERE coupon_id = ?1) OR EXISTS (SELECT 1 FROM subscriptions WHERE coupon_id = ?1)", id)
 }
 
 // InsertCoupon adds a coupon and returns its id. A code that is there already is refused with CodeDuplicate.

@@ -54,9 +54,10 @@ func (r reader) IsSettled(ctx context.Context, id int64) (bool, error) {
 	return !open, err
 }
 
-// HasCardsWaiting tells whether a card of a customer is authorised, or a gateway was asked something about one and has not answered.
+// HasCardsWaiting tells whether a card of a customer is authorised or may be charged at the shop at this moment, or a gateway was asked
+// something about one and has not answered.
 func (r reader) HasCardsWaiting(ctx context.Context, id int64) (waiting bool, err error) {
-	err = r.get(ctx, &waiting, "card payments", "SELECT EXISTS (SELECT 1 FROM charges c WHERE c.state = 'authorised' AND "+survivor("c.customer_id")+` = ?1)
+	err = r.get(ctx, &waiting, "card payments", "SELECT EXISTS (SELECT 1 FROM charges c WHERE (c.state = 'authorised' OR c.state = 'open' AND c.link_id IS NULL) AND "+survivor("c.customer_id")+` = ?1)
 		OR EXISTS (SELECT 1 FROM gateway_calls g JOIN charges c ON c.id = g.charge_id WHERE g.answered_at = 0 AND `+survivor("c.customer_id")+" = ?1)", id)
 	return waiting, err
 }
@@ -78,6 +79,12 @@ func (tx *Tx) eraseOne(ctx context.Context, id int64, name string, now book.Mome
 	if err != nil {
 		return err
 	}
-	_, err = tx.exec(ctx, "payment links", "UPDATE links SET email = '', phone = '', customer_name = '' WHERE customer_id = ?", id)
+	if _, err = tx.exec(ctx, "payment links", "UPDATE links SET email = '', phone = '', customer_name = '' WHERE customer_id = ?", id); err != nil {
+		return err
+	}
+	if _, err = tx.exec(ctx, "card links", "UPDATE card_links SET email = '', phone = '' WHERE customer_id = ?", id); err != nil {
+		return err
+	}
+	_, err = tx.exec(ctx, "saved cards", `UPDATE saved_cards SET "default" = 0, removed_at = ?2 WHERE customer_id = ?1 AND removed_at = 0`, id, now)
 	return err
 }

@@ -16,7 +16,7 @@ var questioned = map[string]string{
 }
 
 // answers are the columns that say what a gateway answered.
-var answers = []string{"answered_at", "refused", "returned_id"}
+var answers = []string{"answered_at", "refused", "returned_id", "watched_at"}
 
 func TestEveryColumnOfACallIsAttacked(t *testing.T) {
 	for _, column := range testkit.Column(t, testkit.Raw(t, bookFile(cardBook(t)), otherProgram), "SELECT name FROM pragma_table_info('gateway_calls')") {
@@ -57,7 +57,14 @@ func comesBack(payment int) string {
 	return callIs(6, fmt.Sprintf("answered_at = 1, refused = 'refused', returned_id = %d", payment))
 }
 
+// comesBackLater is the answer that a refund which went through was refused after all.
+func comesBackLater(call int, refused string, payment int) string {
+	return callIs(call, fmt.Sprintf("answered_at = answered_at + 1, refused = '%s', returned_id = %d", refused, payment))
+}
+
 const (
+	transaction2   = `(SELECT "transaction" FROM charges WHERE id = 2)`
+	watchesNothing = "only a refund that went through"
 	transaction10  = `(SELECT "transaction" FROM charges WHERE id = 10)`
 	asksNoMore     = "what its charge allows"
 	comesBackWhole = "what comes back of a refund is the refund"
@@ -84,6 +91,14 @@ var callAttacks = func() []attack {
 		{"what comes back came in cash", comesBack(2), comesBackWhole, "call_fits_return"},
 		{"what comes back is what was captured", comesBack(5), comesBackWhole, "call_fits_return"},
 		{"what comes back came back before", "UPDATE OR REPLACE" + comesBack(3)[6:], comesBackWhole, "call_fits_return"},
+		{"what comes back later was refused otherwise", cardPayment6(2, 400, "EUR", "sandbox", transaction2) + comesBackLater(2, "charge", 6), "never changes", "call_keeps"},
+		{"what comes back later came before it went through", cardPayment6(2, 400, "EUR", "sandbox", transaction2) + strings.Replace(comesBackLater(2, "refund_failed", 6), "+ 1", "- 1", 1), "never changes", "call_keeps"},
+		{"less comes back later than went through", cardPayment6(2, 399, "EUR", "sandbox", transaction2) + comesBackLater(2, "refund_failed", 6), comesBackWhole, "call_fits_return"},
+		{"what comes back later is gone", callIs(2, "refused = 'refund_failed'"), "CHECK", "CHECK"},
+		{"what came back comes back again", cardPayment6(2, 150, "EUR", "sandbox", transaction2) + comesBackLater(3, "refund_failed", 6), "never changes", "call_keeps"},
+		{"a capture is looked at again", callIs(1, "watched_at = 1"), watchesNothing, "call_is_watched"},
+		{"a pending refund is looked at again", callIs(6, "watched_at = 1"), watchesNothing, "call_is_watched"},
+		{"a refused refund is looked at again", callIs(3, "watched_at = 1"), watchesNothing, "call_is_watched"},
 		{"what comes back is not there", comesBack(77), comesBackWhole, "call_fits_return KEYS"},
 	}
 	for column, value := range questioned {
@@ -98,6 +113,7 @@ var newCallAttacks = []attack{
 	{"a call is written anew", newCall("INSERT OR REPLACE", "id", "4"), "asked once", "call_starts_unanswered"},
 	{"a call's key is used again by force", newCall("INSERT OR REPLACE", "key", "(SELECT key FROM gateway_calls WHERE id = 4)"), "asked once", "call_starts_unanswered"},
 	{"a refund is asked for again by force", strings.Replace(refundCall("10", "3", "600"), "INSERT", "INSERT OR REPLACE", 1), "asked once", "call_starts_unanswered"},
+	{"a call starts as one that was looked at again", newCall("INSERT", "watched_at", "1"), watchesNothing, "call_starts_unwatched"},
 	{"a call starts answered", newCall("INSERT", "answered_at", "1"), "asked once", "call_starts_unanswered"},
 	{"a charge is captured twice at once", newCall("INSERT", "charge_id", "9"), "asked once", "call_starts_unanswered call_pending_of_charge"},
 	{"a charge is captured and released at once", newCall("INSERT", "charge_id", "9", "kind", "'release'"), "asked once", "call_starts_unanswered call_pending_of_charge"},
@@ -137,6 +153,21 @@ var cardRefundAttacks = []attack{
 	{"a payment is by a gateway that nobody knows", cardPayment6(1, 100, "EUR", "pocket", "'new'"), "CHECK", "CHECK"},
 }
 
+// Of a refusal the log knows that there was one, not which.
+func TestNoOtherAnswerChanges(t *testing.T) {
+	path := bookFile(cardBook(t))
+	for name, statements := range map[string]string{
+		"a capture fails later":                callIs(1, "refused = 'refund_failed'"),
+		"a refusal has another reason":         callIs(3, "refused = 'refund_failed'"),
+		"an answer is of another time":         callIs(2, "answered_at = answered_at + 1"),
+		"what came back is by another payment": callIs(3, "returned_id = 2"),
+	} {
+		if err := try(testkit.Raw(t, copyOf(t, path), otherProgram), strings.TrimSuffix(statements, "; ")); err == nil || !strings.Contains(err.Error(), "never changes") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestTheBookTakesACallThatIsRight(t *testing.T) {
 	path := bookFile(cardBook(t))
 	for name, statements := range map[string]string{
@@ -148,6 +179,8 @@ func TestTheBookTakesACallThatIsRight(t *testing.T) {
 		"an answer":                         callIs(5, "answered_at = 1"),
 		"a refusal":                         callIs(5, "answered_at = 1, refused = 'charge'"),
 		"what comes back":                   cardPayment6(1, 600, "EUR", "sandbox", transaction10) + comesBack(6),
+		"what comes back later":             cardPayment6(2, 400, "EUR", "sandbox", transaction2) + comesBackLater(2, "refund_failed", 6),
+		"a look at what went through":       callIs(2, "watched_at = 1"),
 	} {
 		if err := try(testkit.Raw(t, copyOf(t, path), otherProgram), strings.TrimSuffix(statements, "; ")); err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -13,7 +13,11 @@ import (
 // asked are the columns that a charge keeps from its first moment, each with something else.
 var asked = map[string]string{
 	"id": "99", "gateway": "'stripe'", "key": "'another'", "store_id": "77", "link_id": "11", "amount": "amount + 1", "currency": "'USD'", "auto_capture": "1 - auto_capture", "created_at": "1",
+	"card_id": "1", "text": "'something else'", "tax_rate": "7000", "retry": "1", "created_by": "77",
 }
+
+// notOfAnOrder are the columns that an order's charge cannot have anything in.
+var notOfAnOrder = map[string]string{"card_id": " CHECK KEYS", "text": " CHECK", "tax_rate": " CHECK", "retry": " CHECK"}
 
 // reported are the columns that say what came of a charge, and whose it is.
 var reported = []string{
@@ -121,7 +125,7 @@ var chargeAttacks = func() []attack {
 		{"a card fails at no time", chargeIs(4, "failure = 'card_declined'"), "CHECK", "CHECK"},
 	}
 	for column, value := range asked {
-		guard := "charge_keeps"
+		guard := "charge_keeps" + notOfAnOrder[column]
 		if value == "77" { // which is nobody
 			guard += " KEYS"
 		}
@@ -147,6 +151,9 @@ var newChargeAttacks = []attack{
 	{"a charge captures otherwise than was ordered", newCharge("INSERT", "auto_capture", "1"), "what was ordered", "charge_asks_for_order"},
 	{"a charge starts with an invoice", newCharge("INSERT", "invoice_id", "5"), "what was ordered", "charge_asks_for_order"},
 	{"a charge starts as another customer's", newCharge("INSERT", "link_id", "10", "auto_capture", "1", "customer_id", "2"), "what was ordered", "charge_asks_for_order"},
+	{"a charge is begun by another than its order", newCharge("INSERT", "created_by", "77"), "what was ordered", "charge_asks_for_order KEYS"},
+	{"an order says what it is for", newCharge("INSERT", "text", "'Ink'"), "CHECK", "CHECK"},
+	{"an order is charged to a saved card", newCharge("INSERT", "card_id", "1"), "its customer", "charge_asks_its_card CHECK KEYS"},
 	{"a charge is at no gateway", newCharge("INSERT", "gateway", "'pocket'"), "CHECK", "CHECK"},
 	{"a charge has no key", newCharge("INSERT", "key", "''"), "CHECK", "CHECK"},
 }

@@ -2,6 +2,7 @@ package sqlite_test
 
 import (
 	"database/sql"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,14 +23,16 @@ var scenes = map[string]struct {
 	book    func(testing.TB) *testkit.Shop
 	attacks [][]attack
 }{
-	"a book with sales":      {soldBook, [][]attack{documentAttacks, journalAttacks}},
-	"a book with money back": {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
-	"a book with coupons":    {couponBook, [][]attack{couponAttacks}},
-	"a book with two stores": {twoStoresBook, [][]attack{storeAttacks}},
-	"a book with two users":  {twoUsersBook, [][]attack{userAttacks}},
-	"a book with a merge":    {mergedBook, [][]attack{mergeAttacks}},
-	"a book with links":      {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
-	"a book with cards":      {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
+	"a book with sales":       {soldBook, [][]attack{documentAttacks, journalAttacks}},
+	"a book with money back":  {moneyBackBook, [][]attack{creditNoteAttacks, refundAttacks, entryAttacks, postingAttacks, columnAttacks, reversalAttacks}},
+	"a book with coupons":     {couponBook, [][]attack{couponAttacks}},
+	"a book with two stores":  {twoStoresBook, [][]attack{storeAttacks}},
+	"a book with two users":   {twoUsersBook, [][]attack{userAttacks}},
+	"a book with a merge":     {mergedBook, [][]attack{mergeAttacks}},
+	"a book with links":       {linkedBook, [][]attack{orderAttacks, newLinkAttacks, linkEventAttacks, linkInvoiceAttacks}},
+	"a book with cards":       {cardBook, [][]attack{chargeAttacks, newChargeAttacks, callAttacks, newCallAttacks, cardRefundAttacks}},
+	"a shop that takes cards": {terminalBook, [][]attack{terminalAttacks, newTerminalAttacks}},
+	"a book with saved cards": {savedCardBook, [][]attack{savedCardAttacks, newSavedCardAttacks, cardLinkAttacks, newCardLinkAttacks}},
 }
 
 func TestTheBookRefusesEveryForgery(t *testing.T) {
@@ -85,9 +88,14 @@ func works(t *testing.T, path string, a attack) {
 		t.Fatal("the forgery changes nothing, so it shows nothing")
 	}
 	_ = db.Close()
-	if !unnoticed[a.name] && !strings.HasPrefix(a.name, orderChanges) {
+	if !unnoticed[a.name] && !saidOnce(a.name) {
 		wantNoticed(t, path, bySeal[a.name])
 	}
+}
+
+// saidOnce tells whether an attack is on what a row alone says, and nothing else in the book repeats.
+func saidOnce(attack string) bool {
+	return slices.ContainsFunc([]string{orderChanges, savedCardChanges, cardLinkChanges}, func(what string) bool { return strings.HasPrefix(attack, what) })
 }
 
 // unguard takes triggers and indexes away, and switches the tables' checks off for CHECK and the foreign keys for KEYS.

@@ -55,24 +55,33 @@ func (r reader) Link(ctx context.Context, id int64) (book.Link, error) {
 // tokenStart is how many characters of a token the index may be asked for.
 const tokenStart = 8
 
-// LinkByToken is the link that a customer's address names. How long an index takes to find a text may tell how much of it was
-// right. So the index is asked for the token's start only, which opens nothing; the rest, some 140 bits, is compared in constant time.
+// LinkByToken is the link that a customer's address names.
 func (r reader) LinkByToken(ctx context.Context, token string) (book.Link, error) {
+	id, err := r.byToken(ctx, "links", token)
+	if err != nil {
+		return book.Link{}, err
+	}
+	return r.Link(ctx, id)
+}
+
+// byToken is the id of a table's row that a token names; 0 for none. How long an index takes to find a text may tell how much of it
+// was right. So the index is asked for the token's start only, which opens nothing; the rest, some 140 bits, is compared in constant
+// time.
+func (r reader) byToken(ctx context.Context, table, token string) (id int64, err error) {
 	start := (token + strings.Repeat("-", tokenStart))[:tokenStart]
 	var found []struct {
 		ID    int64
 		Token string
 	}
-	if err := r.list(ctx, &found, "payment link", "SELECT id, token FROM links WHERE token >= ?1 AND token < ?1 || '~'", start); err != nil {
-		return book.Link{}, err
+	if err := r.list(ctx, &found, "link", "SELECT id, token FROM "+table+" WHERE token >= ?1 AND token < ?1 || '~'", start); err != nil {
+		return 0, err
 	}
-	var id int64
 	for _, candidate := range found {
 		if subtle.ConstantTimeCompare([]byte(candidate.Token), []byte(token)) == 1 {
 			id = candidate.ID
 		}
 	}
-	return r.Link(ctx, id)
+	return id, nil
 }
 
 func (r reader) link(ctx context.Context, where string, arg any) (book.Link, error) {

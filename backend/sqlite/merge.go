@@ -53,6 +53,8 @@ var merges = []string{
 	`DELETE FROM customers_search WHERE rowid = -?2`,
 	`UPDATE customers SET merged_into = ?1, version = version + 1 WHERE merged_into = ?2`,
 	`UPDATE customers SET merged_into = ?1, version = version + 1 WHERE id = ?2`,
+	`UPDATE saved_cards SET customer_id = ?1, "default" = "default" AND NOT EXISTS (SELECT 1 FROM saved_cards k
+		WHERE k.customer_id = ?1 AND k.gateway = saved_cards.gateway AND k."default" = 1) WHERE customer_id = ?2`,
 }
 
 // MergeCustomers lets one customer take over what another has.

@@ -6,7 +6,7 @@ import (
 	"daybook/backend/book"
 )
 
-var mailColumns = "id, kind, sending, coalesce(" + survivor("outbox.customer_id") + `, 0) AS customer_id, coalesce(link_id, 0) AS link_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
+var mailColumns = "id, kind, sending, coalesce(" + survivor("outbox.customer_id") + `, 0) AS customer_id, coalesce(link_id, 0) AS link_id, coalesce(card_link_id, 0) AS card_link_id, coalesce(invoice_id, 0) AS invoice_id, coalesce(payment_id, 0) AS payment_id,
 	coalesce(credit_note_id, 0) AS credit_note_id, period_from, period_to, "to", subject, text,
 	message_id, state, attempts, next_at, answer, failure_code, created_at, sent_at`
 
@@ -81,9 +81,9 @@ func (r reader) UnsentMails(ctx context.Context) (waiting, failed int, err error
 
 // InsertMail puts a mail into the outbox and returns its id.
 func (tx *Tx) InsertMail(ctx context.Context, mail book.Mail) (int64, error) {
-	return tx.save(ctx, "new mail", `INSERT INTO outbox (kind, sending, customer_id, invoice_id, payment_id, credit_note_id, link_id, period_from, period_to,
+	return tx.save(ctx, "new mail", `INSERT INTO outbox (kind, sending, customer_id, invoice_id, payment_id, credit_note_id, link_id, card_link_id, period_from, period_to,
 			"to", subject, text, message_id, state, next_at, created_at)
-		VALUES (:kind, :sending, nullif(:customer_id, 0), nullif(:invoice_id, 0), nullif(:payment_id, 0), nullif(:credit_note_id, 0), nullif(:link_id, 0), :period_from, :period_to,
+		VALUES (:kind, :sending, nullif(:customer_id, 0), nullif(:invoice_id, 0), nullif(:payment_id, 0), nullif(:credit_note_id, 0), nullif(:link_id, 0), nullif(:card_link_id, 0), :period_from, :period_to,
 			:to, :subject, :text, :message_id, :state, :next_at, :created_at)`, mail)
 }
 
@@ -91,6 +91,12 @@ func (tx *Tx) InsertMail(ctx context.Context, mail book.Mail) (int64, error) {
 func (r reader) MailsOfLink(ctx context.Context, link int64) ([]book.Mail, error) {
 	mails := []book.Mail{}
 	return mails, r.list(ctx, &mails, "mails", "SELECT "+mailColumns+" FROM outbox WHERE link_id = ? ORDER BY id DESC", link)
+}
+
+// MailsOfCardLink lists the mails and texts that carried a card link, newest first.
+func (r reader) MailsOfCardLink(ctx context.Context, link int64) ([]book.Mail, error) {
+	mails := []book.Mail{}
+	return mails, r.list(ctx, &mails, "mails", "SELECT "+mailColumns+" FROM outbox WHERE card_link_id = ? ORDER BY id DESC", link)
 }
 
 // UpdateMail writes how far a mail has come.

@@ -18,7 +18,7 @@ var unnoticed = map[string]bool{
 	"a link was not opened after all": true, "a link was opened at another time": true, "a link was cancelled at another time": true,
 	"a link was completed at another time": true, "somebody else's address is on a link": true, "another number is on a link": true, "another name is on a link": true, "an open link becomes somebody else's": true,
 	"a charge was released at another time": true, "a charge was of another card": true, "a charge was of another brand": true, "a charge has another reference": true,
-	"a charge changes its key": true, "a charge changes its created_at": true, "a call changes its asked_at": true, "a refund is asked for again by force": true,
+	"a charge changes its key": true, "a charge changes its created_at": true, "a call changes its asked_at": true, "a refund is asked for again by force": true, "a cancelled link's page is begun anew": true,
 	"the log is changed": true, "a row of the log is replaced": true, "a key of the log is used again": true,
 }
 

@@ -106,7 +106,7 @@ func WantSound(t testing.TB, db *sql.DB) {
 func Unsound(t testing.TB, db *sql.DB) []string {
 	t.Helper()
 	var all []string
-	for _, questions := range []map[string]string{sound, soundJournal, soundLinks, soundCards} {
+	for _, questions := range []map[string]string{sound, soundJournal, soundLinks, soundCards, soundSavedCards, soundSubscriptions} {
 		for what, query := range questions {
 			if found := Column(t, db, query); len(found) > 0 {
 				all = append(all, fmt.Sprintf("%s: %v", what, found))

@@ -14,6 +14,10 @@ const (
 	GoodCard     = "4242 4242 4242 4242"
 	DeclinedCard = "4000 0000 0000 0002"
 	AskingCard   = "4000 0025 0000 3155"
+
+	// Cards that are kept, and declined when they are charged then: the second because its owner does not confirm.
+	DeclinedLater = "4000 0000 0000 0341"
+	AskingLater   = "4000 0027 6000 3184"
 )
 
 // TakeCards makes a new book a sample, in which the sandbox takes test cards, and lets the shop make payment links.
@@ -34,10 +38,21 @@ func (s *Shop) PayByCard(token, number string) {
 // TypeCard types a test card on a gateway's page.
 func (s *Shop) TypeCard(page, number string) {
 	s.T.Helper()
-	address, err := url.Parse(page)
+	s.typeCard(page+"/pay", number)
+}
+
+// KeepCard leaves a test card on a gateway's page for it.
+func (s *Shop) KeepCard(page, number string) {
+	s.T.Helper()
+	s.typeCard(page+"/keep", number)
+}
+
+func (s *Shop) typeCard(where, number string) {
+	s.T.Helper()
+	address, err := url.Parse(where)
 	s.Must(err)
 	form := strings.NewReader(url.Values{"number": {number}}.Encode())
-	request := httptest.NewRequestWithContext(s.T.Context(), http.MethodPost, address.Path+"/pay", form)
+	request := httptest.NewRequestWithContext(s.T.Context(), http.MethodPost, address.Path, form)
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	s.Cards.Handler().ServeHTTP(httptest.NewRecorder(), request)
 }

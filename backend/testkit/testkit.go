@@ -59,14 +59,17 @@ type Shop struct {
 	Clock *Clock
 	Dir   string
 	// Serving is what the shop is told of its checkout pages.
-	Serving   book.Serving
+	Serving book.Serving
+	// Stripe is where Stripe's API is for a book that is opened from now on.
+	Stripe    string
 	completed *completions
 	keys      int
 }
 
-// ShopIn opens the book in a folder. It is Monday 2 March 2026, 10:00 in Berlin.
+// ShopIn opens the book in a folder, in which no card number may be left. It is Monday 2 March 2026, 10:00 in Berlin.
 func ShopIn(t testing.TB, dir string) *Shop {
 	t.Helper()
+	t.Cleanup(func() { NoCardNumber(t, dir) })
 	s := &Shop{T: t, Dir: dir, Clock: &Clock{Time: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}}
 	s.Open()
 	return s
@@ -91,7 +94,7 @@ func (s *Shop) Open() {
 	s.completed = cmp.Or(s.completed, &completions{})
 	opened, err := wiring.Open(s.T.Context(), s.Dir, wiring.Options{
 		Now: s.Clock.Now, Random: &draws{from: rand.NewChaCha8([32]byte{1})}, Secrets: secret.OpenFile, Serving: func() book.Serving { return s.Serving },
-		Completed: s.completed.note,
+		Completed: s.completed.note, Stripe: s.Stripe,
 	})
 	s.Must(err)
 	s.Book, s.Ctx = opened, shop.As(s.T.Context(), opened.Owner)

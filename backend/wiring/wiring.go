@@ -27,6 +27,7 @@ type Options struct {
 	Now       func() time.Time
 	Random    io.Reader
 	Secrets   func(dir string) (secret.Store, error) // secret.Open, or secret.OpenFile where no keyring is wanted
+	Stripe    string                                 // where Stripe's API is; empty for Stripe's own address
 	Changed   func(topic string)
 	Completed func(link int64)
 	Serving   func() book.Serving
@@ -57,7 +58,7 @@ func wire(ctx context.Context, db *sqlite.DB, dir string, o Options) (*Book, err
 		return nil, err
 	}
 	s := shop.New(db, o.Now, o.Random, shop.Tools{
-		Papers: papers{}, Post: post{}, Texter: texter{}, Secrets: secrets, Codes: paycodes{}, Sandbox: cards,
+		Papers: papers{}, Post: post{}, Texter: texter{}, Secrets: kept{secrets}, Codes: paycodes{}, Sandbox: cards, Stripe: accounts(o),
 		Changed: o.Changed, Completed: o.Completed, Serving: o.Serving, Addresses: o.Addresses,
 	})
 	owner, err := s.Prepare(ctx)

@@ -2,7 +2,7 @@ package sandbox
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"html/template"
 	"log/slog"
 	"net/http"
@@ -11,58 +11,64 @@ import (
 	"daybook/backend/book"
 )
 
-// Handler is the page on which cards are typed, below /sandbox/. It uses the style sheet of the server that it is put into, which
-// also guards it.
+// Handler is the sandbox's pages below /sandbox/: those on which cards are typed, and those of payments. It uses the style sheet of
+// the server that it is put into, which also guards it.
 func (g *Gateway) Handler() http.Handler {
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /sandbox/{reference}", g.page)
 	routes.HandleFunc("POST /sandbox/{reference}/pay", g.payPosted)
 	routes.HandleFunc("POST /sandbox/{reference}/confirm", g.confirmPosted)
+	routes.HandleFunc("GET /sandbox/setups/{reference}", g.setupPage)
+	routes.HandleFunc("POST /sandbox/setups/{reference}/keep", g.keepPosted)
+	routes.HandleFunc("POST /sandbox/setups/{reference}/confirm", g.setupConfirmPosted)
+	routes.HandleFunc("GET /sandbox/payments/{name}", g.paymentPage)
 	return routes
 }
 
-// view is what the page shows.
+// view is what every page shows.
 type view struct {
 	words
-	Root      string // the way from the page up to the server's root
-	Reference string
-	Order     book.ChargeOrder
-	Cards     []testCard
-	Wrong     string
-	Confirm   bool
+	Root  string // the way from the page up to the server's root
+	Title string
+}
+
+func viewOf(r *http.Request, w words, title string) view {
+	return view{words: w, Root: strings.Repeat("../", strings.Count(r.URL.EscapedPath(), "/")-1), Title: title}
+}
+
+// typing is what a page shows on which a card is typed.
+type typing struct {
+	view
+	Way        string // of the page below the sandbox's
+	Cards      []testCard
+	Wrong      string
+	Confirm    bool // a bank waits for the customer's word
+	ConfirmAsk string
 }
 
 type testCard struct{ Number, Outcome string }
 
-func (g *Gateway) page(w http.ResponseWriter, r *http.Request) { g.show(w, r, http.StatusOK, "") }
-
-// payPosted takes the number that was typed. What is no test number is refused unread, for it may be somebody's card.
-func (g *Gateway) payPosted(w http.ResponseWriter, r *http.Request) {
-	with, known := cardOf(r.PostFormValue("number"))
-	if !known {
-		g.show(w, r, http.StatusUnprocessableEntity, string(book.CodeCard))
-		return
+// typingOf shows what was wrong with the last card, unless a bank waits for a word about it.
+func typingOf(v view, way string, outcome func(card) string, notKnown bool, failure book.Code, confirm *card) typing {
+	t := typing{view: v, Way: way, Confirm: confirm != nil}
+	for _, c := range cards {
+		t.Cards = append(t.Cards, testCard{c.spaced(), outcome(c)})
 	}
-	report, err := g.pay(r.PathValue("reference"), with)
-	g.next(w, r, report, err)
-}
-
-func (g *Gateway) confirmPosted(w http.ResponseWriter, r *http.Request) {
-	report, err := g.confirm(r.PathValue("reference"), r.PostFormValue("answer") == "yes")
-	g.next(w, r, report, err)
-}
-
-// next sends the browser on: back to the shop once a card was taken, else to the page again.
-func (g *Gateway) next(w http.ResponseWriter, r *http.Request, report book.ChargeReport, err error) {
-	order, findErr := g.order(r.PathValue("reference"))
 	switch {
-	case findErr != nil || err != nil:
-		g.fail(w, r, err)
-	case report.Paid() != 0:
-		goOn(w, order.PaidURL)
-	default:
-		goOn(w, "../"+r.PathValue("reference"))
+	case notKnown:
+		t.Wrong = v.OnlyTest
+	case !t.Confirm:
+		t.Wrong = v.failures[failure]
 	}
+	return t
+}
+
+// statusOf is that of a page on which a card is typed.
+func statusOf(notKnown bool) int {
+	if notKnown {
+		return http.StatusUnprocessableEntity
+	}
+	return http.StatusOK
 }
 
 // goOn sends the browser to another page.
@@ -71,17 +77,7 @@ func goOn(w http.ResponseWriter, address string) {
 	w.WriteHeader(http.StatusSeeOther)
 }
 
-func (g *Gateway) order(reference string) (book.ChargeOrder, error) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	c, err := g.charge(reference)
-	if err != nil {
-		return book.ChargeOrder{}, err
-	}
-	return c.Order, nil
-}
-
-func (g *Gateway) fail(w http.ResponseWriter, r *http.Request, err error) {
+func fail(w http.ResponseWriter, r *http.Request, err error) {
 	if err != nil && book.CodeOf(err) != book.CodeNotFound {
 		slog.Error("the sandbox failed", "route", r.Pattern, "error", err)
 		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
@@ -90,49 +86,15 @@ func (g *Gateway) fail(w http.ResponseWriter, r *http.Request, err error) {
 	http.NotFound(w, r)
 }
 
-// show writes the page as the charge stands; a charge that is over sends the browser back to the shop.
-func (g *Gateway) show(w http.ResponseWriter, r *http.Request, status int, wrong string) {
-	reference := r.PathValue("reference")
-	g.mu.Lock()
-	c, err := g.charge(reference)
-	if err != nil {
-		g.mu.Unlock()
-		g.fail(w, r, err)
-		return
-	}
-	order, report, confirm := c.Order, c.at(g.moment()), c.Confirm != nil
-	g.mu.Unlock()
-	if report.State != book.ChargeOpen {
-		goOn(w, order.BackURL)
-		return
-	}
-	write(w, status, viewOf(order, report, strings.Repeat("../", strings.Count(r.URL.EscapedPath(), "/")-1), reference, wrong, confirm))
-}
+//go:embed pages
+var pages embed.FS
 
-func viewOf(order book.ChargeOrder, report book.ChargeReport, root, reference, wrong string, confirm bool) view {
-	w := wordsOf(order.Language)
-	v := view{words: w, Root: root, Reference: reference, Order: order, Confirm: confirm}
-	for _, c := range cards {
-		v.Cards = append(v.Cards, testCard{c.spaced(), w.outcome(c)})
-	}
-	switch {
-	case wrong != "":
-		v.Wrong = w.OnlyTest
-	case report.Failure != "" && !confirm:
-		v.Wrong = w.failures[report.Failure]
-	}
-	return v
-}
-
-//go:embed pages/card.html
-var cardPage string
-
-var cardTemplate = template.Must(template.New("card").Parse(cardPage))
+var templates = template.Must(template.ParseFS(pages, "pages/*.html"))
 
 // write writes a whole page or nothing.
-func write(w http.ResponseWriter, status int, v view) {
+func write(w http.ResponseWriter, name string, status int, v any) {
 	var page bytes.Buffer
-	if err := cardTemplate.Execute(&page, v); err != nil {
+	if err := templates.ExecuteTemplate(&page, name, v); err != nil {
 		slog.Error("the sandbox's page could not be written", "error", err)
 		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
 		return

@@ -5,15 +5,19 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 
 	"daybook/backend/book"
 )
 
-// ledger is all that the sandbox knows: its charges by reference, and which charge each key did something to.
+// ledger is all that the sandbox knows: its charges and its pages for cards by reference, the cards that it keeps by token, and what
+// each key did something to.
 type ledger struct {
-	Charges map[string]*charge `json:"charges"`
-	Keys    map[string]string  `json:"keys"`
+	Charges map[string]charge `json:"charges"`
+	Setups  map[string]setup  `json:"setups"`
+	Cards   map[string]kept   `json:"cards"`
+	Keys    map[string]string `json:"keys"`
 }
 
 type charge struct {
@@ -24,7 +28,7 @@ type charge struct {
 }
 
 // at is the report as of a moment: what is not paid by then has ended, what is not captured by then has lapsed.
-func (c *charge) at(now book.Moment) book.ChargeReport {
+func (c charge) at(now book.Moment) book.ChargeReport {
 	r := c.Report
 	switch {
 	case r.State == book.ChargeOpen && now >= c.Order.ExpiresAt:
@@ -35,7 +39,7 @@ func (c *charge) at(now book.Moment) book.ChargeReport {
 	return r
 }
 
-func (c *charge) checkHeld() error {
+func (c charge) checkHeld() error {
 	if state := c.Report.State; state != book.ChargeAuthorised {
 		return book.RefuseIn(state)
 	}
@@ -43,7 +47,7 @@ func (c *charge) checkHeld() error {
 }
 
 func readLedger(file string) (ledger, error) {
-	known := ledger{Charges: map[string]*charge{}, Keys: map[string]string{}}
+	known := ledger{Charges: map[string]charge{}, Setups: map[string]setup{}, Cards: map[string]kept{}, Keys: map[string]string{}}
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return known, nil
@@ -57,9 +61,15 @@ func readLedger(file string) (ledger, error) {
 	return known, nil
 }
 
-// save writes everything beside the file and puts it in its place, so that there is always a whole one.
-func (g *Gateway) save() error {
-	data, err := json.Marshal(g.known)
+// draft is a copy to change.
+func (l ledger) draft() ledger {
+	return ledger{Charges: maps.Clone(l.Charges), Setups: maps.Clone(l.Setups), Cards: maps.Clone(l.Cards), Keys: maps.Clone(l.Keys)}
+}
+
+// keep takes a changed draft for what is known, once it is in the file. It is written beside the file and put in its place, so that
+// there is always a whole one.
+func (g *Gateway) keep(draft ledger) error {
+	data, err := json.Marshal(draft)
 	if err != nil {
 		return fmt.Errorf("write down the sandbox's charges: %w", err)
 	}
@@ -70,5 +80,6 @@ func (g *Gateway) save() error {
 	if err := os.Rename(fresh, g.file); err != nil {
 		return fmt.Errorf("write the sandbox's charges: %w", err)
 	}
+	g.known = draft
 	return nil
 }

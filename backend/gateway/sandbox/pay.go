@@ -4,7 +4,7 @@ import "daybook/backend/book"
 
 // pay takes a card for an open charge. A card that its bank wants confirmed waits for confirm.
 func (g *Gateway) pay(reference string, with card) (book.ChargeReport, error) {
-	return g.change(reference, func(c *charge, now book.Moment) error {
+	return g.change(reference, func(c *charge, _ ledger, now book.Moment) error {
 		switch {
 		case c.Report.State != book.ChargeOpen:
 		case with.Failure != "":
@@ -20,7 +20,7 @@ func (g *Gateway) pay(reference string, with card) (book.ChargeReport, error) {
 
 // confirm is what the customer tells the bank of a card that waits for it.
 func (g *Gateway) confirm(reference string, yes bool) (book.ChargeReport, error) {
-	return g.change(reference, func(c *charge, now book.Moment) error {
+	return g.change(reference, func(c *charge, _ ledger, now book.Moment) error {
 		if c.Report.State != book.ChargeOpen || c.Confirm == nil {
 			return nil
 		}

@@ -1,5 +1,5 @@
-// Package sandbox is a card gateway for learning and trying: it takes published test numbers on a page of its own, keeps none of
-// them, and moves no money. It remembers its charges in a file of its own, as a gateway does in a house of its own.
+// Package sandbox is a card gateway for learning and trying: it takes published test numbers on pages of its own, writes none of
+// them down, and moves no money. It remembers its charges and cards in a file of its own, as a gateway does in a house of its own.
 package sandbox
 
 import (
@@ -47,15 +47,28 @@ func (g *Gateway) Start(_ context.Context, order book.ChargeOrder) (book.ChargeR
 	if err != nil {
 		return book.ChargeReport{}, err
 	}
-	page, err := url.Parse(order.BackURL)
+	page, err := below(order.BackURL, reference)
 	if err != nil {
-		return book.ChargeReport{}, fmt.Errorf("read where the order's page is: %w", err)
+		return book.ChargeReport{}, err
 	}
-	c := &charge{Order: order, Report: book.ChargeReport{
-		Reference: reference, Page: page.ResolveReference(&url.URL{Path: "../sandbox/" + reference}).String(), State: book.ChargeOpen, Captured: money.Zero(order.Amount.Currency),
-	}}
-	g.known.Charges[reference], g.known.Keys[order.Key] = c, reference
-	return c.Report, g.save()
+	c := charge{Order: order, Report: book.ChargeReport{Reference: reference, Page: page, State: book.ChargeOpen, Captured: money.Zero(order.Amount.Currency)}}
+	return c.Report, g.add(c)
+}
+
+// below is the address of a page of the sandbox, on the server that somebody is sent back to.
+func below(back, way string) (string, error) {
+	page, err := url.Parse(back)
+	if err != nil {
+		return "", fmt.Errorf("read where the shop's page is: %w", err)
+	}
+	return page.ResolveReference(&url.URL{Path: "../sandbox/" + way}).String(), nil
+}
+
+// add remembers a new charge under its key.
+func (g *Gateway) add(c charge) error {
+	draft := g.known.draft()
+	draft.Charges[c.Report.Reference], draft.Keys[c.Order.Key] = c, c.Report.Reference
+	return g.keep(draft)
 }
 
 // Find tells what came of a charge.
@@ -71,7 +84,7 @@ func (g *Gateway) Find(_ context.Context, of book.Charge) (book.ChargeReport, er
 
 // End closes the page of a charge that nobody has paid; another charge it leaves as it is.
 func (g *Gateway) End(_ context.Context, of book.Charge) (book.ChargeReport, error) {
-	return g.change(of.Reference, func(c *charge, now book.Moment) error {
+	return g.change(of.Reference, func(c *charge, _ ledger, now book.Moment) error {
 		if c.Report.State == book.ChargeOpen {
 			c.Report.State, c.Report.EndedAt = book.ChargeEnded, now
 		}
@@ -119,39 +132,37 @@ func (g *Gateway) Refund(_ context.Context, key string, of book.Charge, amount m
 
 // once changes a charge unless the key changed it before.
 func (g *Gateway) once(key, reference string, do func(*charge, book.Moment) error) (book.ChargeReport, error) {
-	return g.change(reference, func(c *charge, now book.Moment) error {
-		if _, done := g.known.Keys[key]; done {
+	return g.change(reference, func(c *charge, draft ledger, now book.Moment) error {
+		if _, done := draft.Keys[key]; done {
 			return nil
 		}
-		if err := do(c, now); err != nil {
-			return err
-		}
-		g.known.Keys[key] = reference
-		return nil
+		draft.Keys[key] = reference
+		return do(c, now)
 	})
 }
 
-// change does something to a charge as it is at this moment, and remembers it.
-func (g *Gateway) change(reference string, do func(*charge, book.Moment) error) (book.ChargeReport, error) {
+// change does something to a charge as it is at this moment, and remembers it unless do fails.
+func (g *Gateway) change(reference string, do func(*charge, ledger, book.Moment) error) (book.ChargeReport, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	c, err := g.charge(reference)
 	if err != nil {
 		return book.ChargeReport{}, err
 	}
-	now := g.moment()
+	draft, now := g.known.draft(), g.moment()
 	c.Report = c.at(now)
-	if err := do(c, now); err != nil {
+	if err := do(&c, draft, now); err != nil {
 		return c.Report, err
 	}
-	return c.Report, g.save()
+	draft.Charges[reference] = c
+	return c.Report, g.keep(draft)
 }
 
-func (g *Gateway) charge(reference string) (*charge, error) {
+func (g *Gateway) charge(reference string) (charge, error) {
 	if c, known := g.known.Charges[reference]; known {
 		return c, nil
 	}
-	return nil, book.Refuse(book.CodeNotFound, "", "The sandbox does not know this card payment.")
+	return charge{}, book.Refuse(book.CodeNotFound, "", "The sandbox does not know this card payment.")
 }
 
 func (g *Gateway) moment() book.Moment { return book.MomentOf(g.now()) }

@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -22,11 +24,25 @@ import (
 // cardPlay is a shop whose customers do random things with cards.
 type cardPlay struct {
 	*play
-	links  []int64
-	tokens []string
-	silent bool  // the sandbox does what it is asked and fails to say so
-	byHand int64 // given back to cards at the gateway, past the book
-	seen   map[string]int
+	links    []int64
+	tokens   []string
+	cards    []book.SavedCard // of customer 1; the first is none, the last is declined
+	invoices []int64          // of customer 1
+	taken    []takenCard
+	wire     *wire
+	byHand   int64 // given back to cards at the gateway, past the book
+	seen     map[string]int
+}
+
+// newCardPlay is a shop with a customer whose cards it keeps, and a wire to its gateway.
+func newCardPlay(p *play, seen map[string]int) *cardPlay {
+	c := &cardPlay{play: p, seen: seen, wire: &wire{CardGateway: p.Cards}, cards: []book.SavedCard{{}}}
+	anna := c.Customer("Anna")
+	for _, number := range []string{testkit.GoodCard, testkit.GoodCard, testkit.DeclinedLater} {
+		c.cards = append(c.cards, c.SaveCard(anna.ID, number))
+	}
+	c.Book.Shop = shop.New(c.DB, c.Clock.Now, rand.NewChaCha8([32]byte{2}), shop.Tools{Sandbox: c.wire})
+	return c
 }
 
 func TestWhateverHappensToCardsTheBookAndTheGatewayAgree(t *testing.T) {
@@ -35,11 +51,11 @@ func TestWhateverHappensToCardsTheBookAndTheGatewayAgree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, end := g.play()
 		defer end()
-		c := &cardPlay{play: p, seen: seen}
+		c := newCardPlay(p, seen)
 		t.Repeat(c.steps())
 		c.settle(t)
 	})
-	for _, want := range []string{"captured", "released", "lapsed", "ended", "refund done", "refund failed", "refund pending", "capture asked", "card_declined"} {
+	for _, want := range []string{"captured", "released", "lapsed", "ended", "refund done", "refund failed", "refund pending", "capture asked", "card_declined", "saved card captured", "free sale captured", "card open", "sent again", "page closed"} {
 		if seen[want] == 0 && !t.Failed() {
 			t.Errorf("it never came to %q: %v", want, seen)
 		}
@@ -60,14 +76,15 @@ func setFlags(t *testing.T, values map[string]string) {
 
 func (c *cardPlay) steps() map[string]func(*rapid.T) {
 	return map[string]func(*rapid.T){
-		"order": c.order, "start": c.start, "pay": c.pay, "pay again": c.pay, "capture": c.capture, "release": c.release, "refund": c.refund, "refund again": c.refund, "refund by hand": c.refundByHand,
-		"cancel": c.cancel, "pay otherwise": c.payOtherwise, "look up": c.lookUp, "wait": c.wait, "let lapse": c.letLapse, "fall silent": c.fallSilent, "": c.check,
+		"order": c.order, "start": c.start, "pay": c.pay, "pay again": c.pay, "capture": c.capture, "release": c.release, "release again": c.release, "order again": c.order, "pay once more": c.pay, "refund": c.refund, "refund again": c.refund, "refund by hand": c.refundByHand,
+		"cancel": c.cancel, "pay otherwise": c.payOtherwise, "look up": c.lookUp, "wait": c.wait, "let lapse": c.letLapse, "fall silent": c.fallSilent, "bill": c.bill, "take": c.take, "take once more": c.take, "sell": c.sell, "send again": c.sendAgain, "close": c.closePage,
+		"pay in cash": c.payInCash, "void": c.void, "": c.check,
 	}
 }
 
 // done wants what was tried to be done or refused with a reason; a gateway that is silent may be the reason.
 func (c *cardPlay) done(t *rapid.T, err error) {
-	if err != nil && book.CodeOf(err) == book.CodeInternal && !c.silent {
+	if err != nil && book.CodeOf(err) == book.CodeInternal && !c.wire.lost {
 		t.Fatal(err)
 	}
 }
@@ -86,20 +103,17 @@ func (c *cardPlay) link(t *rapid.T) int {
 	return rapid.IntRange(max(0, len(c.links)-4), len(c.links)-1).Draw(t, "order")
 }
 
-// charge is the last card payment of one of the last orders in some state; without any, the step is skipped.
+// charge is one of the last card payments in some state; without any, the step is skipped.
 func (c *cardPlay) charge(t *rapid.T, state book.ChargeState) book.Charge {
-	var of []book.Charge
-	for _, link := range c.links {
-		charges, err := c.DB.ChargesOfLink(c.Ctx, link)
-		c.Must(err)
-		if len(charges) > 0 && charges[len(charges)-1].State == state {
-			of = append(of, charges[len(charges)-1])
-		}
-	}
+	of := testkit.Column(c.T, c.raw, "SELECT id FROM charges WHERE state = ? ORDER BY id DESC LIMIT 4", string(state))
 	if len(of) == 0 {
 		t.Skip("no card payment is " + state)
 	}
-	return rapid.SampledFrom(of).Draw(t, "card payment")
+	id, err := strconv.ParseInt(rapid.SampledFrom(of).Draw(t, "card payment"), 10, 64)
+	c.Must(err)
+	charge, err := c.DB.Charge(c.Ctx, id)
+	c.Must(err)
+	return charge
 }
 
 func (c *cardPlay) start(t *rapid.T) { c.startOf(t, c.tokens[c.link(t)]) }
@@ -151,7 +165,7 @@ func (c *cardPlay) refund(t *rapid.T) {
 
 func (c *cardPlay) refundByHand(t *rapid.T) {
 	charge := c.charge(t, book.ChargeCaptured)
-	if c.silent {
+	if c.wire.lost {
 		t.Skip("nobody would know whether it was done")
 	}
 	amount := partOf(t, charge.Captured)
@@ -187,14 +201,7 @@ func (c *cardPlay) letLapse(t *rapid.T) {
 }
 
 // fallSilent is short: the next time the sandbox is heard again.
-func (c *cardPlay) fallSilent(*rapid.T) {
-	inTheWay := filepath.Join(c.Dir, "sandbox.json.new")
-	if c.silent = !c.silent; c.silent {
-		c.Must(os.Mkdir(inTheWay, 0o700))
-	} else {
-		c.Must(os.Remove(inTheWay))
-	}
-}
+func (c *cardPlay) fallSilent(*rapid.T) { c.wire.lost = !c.wire.lost }
 
 // check wants a sound book after every step.
 func (c *cardPlay) check(t *rapid.T) {
@@ -208,9 +215,7 @@ func (c *cardPlay) check(t *rapid.T) {
 
 // settle lets everything be heard, and wants the book and the gateway to agree.
 func (c *cardPlay) settle(t *rapid.T) {
-	if c.silent {
-		c.fallSilent(t)
-	}
+	c.wire.lost = false
 	c.Clock.Add(book.LinkLife)
 	c.lookUp(t)
 	c.order(t) // so that the sandbox writes down what it knows
@@ -218,7 +223,8 @@ func (c *cardPlay) settle(t *rapid.T) {
 	if err := c.agree(); err != nil {
 		t.Fatal(err)
 	}
-	for _, what := range testkit.Column(c.T, c.raw, "SELECT state FROM charges UNION ALL SELECT failure FROM charges") {
+	for _, what := range testkit.Column(c.T, c.raw, `SELECT state FROM charges UNION ALL SELECT failure FROM charges
+		UNION ALL SELECT 'saved card ' || state FROM charges WHERE card_id IS NOT NULL UNION ALL SELECT 'free sale ' || state FROM charges WHERE text <> ''`) {
 		c.seen[what]++
 	}
 }
@@ -238,7 +244,7 @@ func (c *cardPlay) agree() error {
 func TestMoneyThatOnlyOneKnowsOfIsMissed(t *testing.T) {
 	p, end := newStage(t, 0, (*testkit.Shop).TakeCards).play()
 	defer end()
-	c := &cardPlay{play: p}
+	c := newCardPlay(p, nil)
 	detail, token := c.Link(book.Link{AutoCapture: true})
 	c.PayByCard(token, testkit.GoodCard)
 	c.Settle()

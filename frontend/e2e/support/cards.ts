@@ -16,6 +16,12 @@ export async function typeCard(customer: Page, number: string): Promise<void> {
   await customer.getByRole('button', { name: /^Pay / }).click();
 }
 
+/** Types a card's number on the gateway's page that keeps it for the shop. */
+export async function keepCard(customer: Page, number: string): Promise<void> {
+  await customer.getByLabel('Card number').fill(number);
+  await customer.getByRole('button', { name: 'Keep this card' }).click();
+}
+
 /** Fails when a page of the customer's side breaks a rule of WCAG 2.2 AA: they follow the browser and know no theme. */
 export async function expectPageAccessible(customer: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { cardNumbersIn } from './cardNumbers';
 
 const root = join(import.meta.dirname, '../../..');
 const patience = 30_000;
@@ -45,10 +46,12 @@ export class Daybook {
     return this.end('SIGTERM');
   }
 
-  /** Ends the app without waiting for its goodbyes, and removes its book. */
-  async close(): Promise<void> {
+  /** Ends the app without waiting for its goodbyes, and removes its book. Tells where a card number was left. */
+  async close(): Promise<string[]> {
     await this.end('SIGUSR1');
+    const found = await cardNumbersIn(this.home, this.log);
     await rm(this.home, { recursive: true, force: true });
+    return found;
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {

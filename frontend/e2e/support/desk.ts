@@ -52,7 +52,8 @@ export async function saveDraft(
   return ask(page, 'Invoices.SaveDraft', { ...blank, ...days, lines: sold.map(lineOf) }, randomUUID());
 }
 
-function lineOf([name, quantity, price]: Sold): Line {
+/** A line of a document that sells something. */
+export function lineOf([name, quantity, price]: Sold): Line {
   return {
     itemId: 0,
     name,

@@ -1,10 +1,10 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Daybook, type Environment } from './daybook';
 import { Mailbox } from './mailbox';
 
-export { expect } from '@playwright/test';
 export { expectAccessible, expectAccessibleToCustomers } from './accessible';
 export { paperText, paperWords, pdfText } from './pdf';
+export { expect };
 
 interface Fixtures {
   /** What the app of this test is started with: `test.use({ environment: { DAYBOOK_CLOCK: … } })`. */
@@ -20,10 +20,11 @@ export const test = base.extend<Fixtures>({
   daybook: async ({ environment }, use, testInfo) => {
     const daybook = await Daybook.open(environment);
     await use(daybook);
-    await daybook.close();
+    const cardNumbers = await daybook.close();
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('daybook.log', { body: daybook.log, contentType: 'text/plain' });
     }
+    expect(cardNumbers, 'where a card number was left').toEqual([]);
   },
 
   baseURL: async ({ daybook }, use) => use(daybook.url),

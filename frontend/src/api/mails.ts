@@ -11,7 +11,7 @@ export type SendOutcome = shop.SendOutcome;
 /** What a mail carries; a reminder carries its invoice. */
 export type MailKind = DocumentKind | 'reminder';
 /** What the outbox holds: a link's message carries no document. */
-export type MessageKind = MailKind | 'link';
+export type MessageKind = MailKind | 'link' | 'card_link';
 /** A mail as the form sends it: everything but its idempotency key. */
 export interface NewMail extends MailProposal {
   kind: MailKind;

@@ -1,3 +1,4 @@
+import * as boundCards from '../../wailsjs/go/desk/Cards';
 import * as bound from '../../wailsjs/go/desk/Payments';
 import type { book, desk, shop, sqlite } from '../../wailsjs/go/models';
 import { call } from './call';
@@ -79,6 +80,11 @@ export function captureCard(capture: NewCapture, key: string): Promise<Charge> {
 /** Gives an authorised card up. */
 export function releaseCard(release: NewRelease, key: string): Promise<Charge> {
   return call(bound.Release({ ...release, key }));
+}
+
+/** Where a card payment is seen at its gateway. */
+export function cardPage(charge: number): Promise<string> {
+  return call(boundCards.Page(charge));
 }
 
 /** What a refund would do; it changes nothing. */

@@ -7,6 +7,7 @@ export type Series = book.Series;
 export type MailServer = sqlite.MailServer;
 export type MailSettings = shop.MailSettings;
 export type MailPreset = shop.MailPreset;
+export type GatewaySettings = shop.GatewaySettings;
 export type SmsSender = sqlite.SMSSender;
 export type SmsSettings = shop.SMSSettings;
 
@@ -20,6 +21,7 @@ export const newStoreKey = [...settingsKey, 'newStore'] as const;
 export const seriesKey = (storeId: number) => [...settingsKey, 'series', storeId] as const;
 export const mailSettingsKey = [...settingsKey, 'mail'] as const;
 export const smsSettingsKey = [...settingsKey, 'sms'] as const;
+export const gatewayKey = [...settingsKey, 'gateway'] as const;
 export const mailPresetsKey = [...settingsKey, 'presets'] as const;
 
 /** A further store to fill in, with a Store ID that is free; it is not saved. */
@@ -86,4 +88,23 @@ export function saveSmsSender(sender: SmsSender, password: string): Promise<void
 /** Sends a test to a phone number with what is typed, saved or not; the service's answer. */
 export function testSmsSender(sender: SmsSender, password: string, phone: string): Promise<string> {
   return call(bound.TestSMS(sender, password, phone));
+}
+
+export function getGateway(): Promise<GatewaySettings> {
+  return call(bound.Gateway());
+}
+
+/** Tries a key for Stripe and keeps it if it works. */
+export function saveGateway(key: string): Promise<GatewaySettings> {
+  return call(bound.SaveGateway(key));
+}
+
+/** Asks Stripe whether a key works; '' stands for the one that is kept. It tells of the key that was tried. */
+export function testGateway(key: string): Promise<GatewaySettings> {
+  return call(bound.TestGateway(key));
+}
+
+/** Forgets the key for Stripe. */
+export function disconnectGateway(): Promise<GatewaySettings> {
+  return call(bound.DisconnectGateway());
 }

@@ -5,6 +5,7 @@ import {
   IconFileInvoice,
   IconLink,
   IconPackage,
+  IconRepeat,
   IconSend,
   IconSettings,
   IconSun,
@@ -27,8 +28,9 @@ export const menu: readonly MenuEntry[] = [
   { path: '/customers', label: 'menu.customers', icon: IconAddressBook },
   { path: '/invoices', label: 'menu.invoices', icon: IconFileInvoice },
   { path: '/links', label: 'menu.links', icon: IconLink, news: UnseenCount },
-  { path: '/items', label: 'menu.items', icon: IconPackage },
+  { path: '/subscriptions', label: 'menu.subscriptions', icon: IconRepeat },
   { path: '/coupons', label: 'menu.coupons', icon: IconDiscount },
+  { path: '/items', label: 'menu.items', icon: IconPackage },
   { path: '/outbox', label: 'menu.outbox', icon: IconSend },
   { path: '/settings', label: 'menu.settings', icon: IconSettings },
 ];

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Permission } from '../api';
+import { routes as cards } from '../features/cards';
 import { routes as coupons } from '../features/coupons';
 import { routes as customers } from '../features/customers';
 import { routes as imports } from '../features/imports';
@@ -8,6 +9,7 @@ import { routes as items } from '../features/items';
 import { routes as links } from '../features/links';
 import { routes as outbox } from '../features/outbox';
 import { routes as settings } from '../features/settings';
+import { routes as subscriptions } from '../features/subscriptions';
 import { routes as today } from '../features/today';
 import type { TextKey } from './i18n';
 
@@ -28,7 +30,9 @@ export const routes: readonly Route[] = [
   ...customers,
   ...invoices,
   ...links,
+  ...subscriptions,
   ...items,
+  ...cards,
   ...coupons,
   ...outbox,
   ...settings,

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../api';
 
@@ -9,7 +9,9 @@ import { copyText } from '../api';
 export function CopyButton({ text, what }: { text: string; what?: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
-  const copy = async () => {
+  const copy = async (event: MouseEvent) => {
+    // In a row of a list it copies, and opens nothing.
+    event.stopPropagation();
     if (!(await copyText(text))) {
       notifications.show({ message: t('ui.copyFailed'), color: 'red' });
       return;

@@ -53,6 +53,42 @@ export namespace book {
 	    lastFour: string;
 	    left: money.Amount;
 	}
+	export interface SavedCard {
+	    id: number;
+	    customerId: number;
+	    gateway: string;
+	    brand: string;
+	    lastFour: string;
+	    expMonth: number;
+	    expYear: number;
+	    default: boolean;
+	    addedAt: number;
+	    removedAt: number;
+	}
+	export interface SetupReport {
+	    state: string;
+	    keptAt: number;
+	    endedAt: number;
+	    card: SavedCard;
+	}
+	export interface CardLink {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    gateway: string;
+	    sending: string;
+	    email: string;
+	    phone: string;
+	    language: string;
+	    createdBy: number;
+	    creatorName: string;
+	    createdAt: number;
+	    expiresAt: number;
+	    openedAt: number;
+	    cancelledAt: number;
+	    cardId: number;
+	    setup: SetupReport;
+	}
 	export interface Charge {
 	    id: number;
 	    gateway: string;
@@ -60,6 +96,11 @@ export namespace book {
 	    linkId: number;
 	    customerId: number;
 	    invoiceId: number;
+	    cardId: number;
+	    text: string;
+	    taxRate: number;
+	    retry: number;
+	    createdBy: number;
 	    paymentId: number;
 	    amount: money.Amount;
 	    autoCapture: boolean;
@@ -366,6 +407,7 @@ export namespace book {
 	    paymentId: number;
 	    creditNoteId: number;
 	    linkId: number;
+	    cardLinkId: number;
 	    periodFrom: string;
 	    periodTo: string;
 	    to: string;
@@ -385,6 +427,13 @@ export namespace book {
 	    second: number;
 	}
 	
+	export interface PastDue {
+	    invoiceId: number;
+	    failure: string;
+	    failedAt: number;
+	    retryOn: string;
+	    count: number;
+	}
 	export interface Payment {
 	    id: number;
 	    storeId: number;
@@ -428,6 +477,7 @@ export namespace book {
 	    length: number;
 	    unicode: boolean;
 	}
+	
 	export interface Series {
 	    storeId: number;
 	    kind: string;
@@ -439,6 +489,7 @@ export namespace book {
 	    problem: string;
 	    reachedAt: number;
 	}
+	
 	export interface StatementLine {
 	    entryId: number;
 	    kind: string;
@@ -483,6 +534,40 @@ export namespace book {
 	    color: string;
 	    sample: boolean;
 	    createdAt: number;
+	    version: number;
+	}
+	export interface Subscription {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    customerName: string;
+	    name: string;
+	    currency: string;
+	    taxIncluded: boolean;
+	    rounding: string;
+	    discount: Discount;
+	    coupon: AppliedCoupon;
+	    lines: Line[];
+	    totals: Totals;
+	    every: number;
+	    unit: string;
+	    startOn: string;
+	    trialUntil: string;
+	    endOn: string;
+	    collection: string;
+	    cardId: number;
+	    remind: boolean;
+	    language: string;
+	    period: number;
+	    nextOn: string;
+	    refused: string;
+	    status: string;
+	    pastDue: PastDue;
+	    createdBy: number;
+	    creatorName: string;
+	    createdAt: number;
+	    pausedAt: number;
+	    cancelledAt: number;
 	    version: number;
 	}
 	
@@ -587,6 +672,7 @@ export namespace desk {
 	    waiting: number;
 	    failed: number;
 	    cards: sqlite.HeldCards;
+	    cardProblem: string;
 	    empty: boolean;
 	}
 
@@ -610,10 +696,43 @@ export namespace money {
 
 export namespace shop {
 	
+	export interface BilledPeriod {
+	    subscriptionId: number;
+	    period: number;
+	    fromOn: string;
+	    untilOn: string;
+	    invoiceId: number;
+	    invoice: book.Invoice;
+	    charges: book.Charge[];
+	}
 	export interface CaptureInput {
 	    key: string;
 	    chargeId: number;
 	    amount: money.Amount;
+	}
+	export interface CardLinkDetail {
+	    link: book.CardLink;
+	    status: string;
+	    url: string;
+	    page: string;
+	    mailId: number;
+	    mailState: string;
+	    text: string;
+	}
+	export interface CardPayment {
+	    charge: book.Charge;
+	    page: string;
+	    invoice: book.Invoice;
+	}
+	export interface CardPaymentInput {
+	    key: string;
+	    storeId: number;
+	    customerId: number;
+	    invoiceId: number;
+	    amount: money.Amount;
+	    text: string;
+	    taxRate: number;
+	    cardId: number;
 	}
 	export interface CollectEachInput {
 	    key: string;
@@ -636,10 +755,30 @@ export namespace shop {
 	    note: string;
 	    reference: string;
 	}
+	export interface CustomerCards {
+	    gateway: string;
+	    cards: book.SavedCard[];
+	    links: CardLinkDetail[];
+	}
+	export interface DueOutcome {
+	    issued: number;
+	    paid: number;
+	    failed: number;
+	}
 	export interface Duplicate {
 	    first: book.Customer;
 	    second: book.Customer;
 	    why: string;
+	}
+	export interface GatewaySettings {
+	    gateway: string;
+	    hasKey: boolean;
+	    keyEnd: string;
+	    live: boolean;
+	    account: string;
+	    problem: string;
+	    keptIn: string;
+	    sample: boolean;
 	}
 	export interface ImportOptions {
 	    leaveOut: boolean;
@@ -771,6 +910,15 @@ export namespace shop {
 	    key: string;
 	    chargeId: number;
 	}
+	export interface RequestCardInput {
+	    key: string;
+	    storeId: number;
+	    customerId: number;
+	    sending: string;
+	    email: string;
+	    phone: string;
+	    language: string;
+	}
 	export interface ReverseInput {
 	    key: string;
 	    paymentId: number;
@@ -802,6 +950,16 @@ export namespace shop {
 	    reason?: book.Error;
 	}
 	
+	export interface SubscriptionDetail {
+	    subscription: book.Subscription;
+	    card: book.SavedCard;
+	    periods: BilledPeriod[];
+	    upcoming: string[];
+	}
+	export interface SubscriptionInput {
+	    key: string;
+	    subscription: book.Subscription;
+	}
 	export interface UserInput {
 	    key: string;
 	    user: book.User;
@@ -1124,6 +1282,48 @@ export namespace sqlite {
 	    user: string;
 	    number: string;
 	}
+	export interface SubscriptionInvoice {
+	    subscriptionId: number;
+	    subscriptionName: string;
+	    fromOn: string;
+	    untilOn: string;
+	    invoiceId: number;
+	    number: string;
+	    issueDate: string;
+	    total: money.Amount;
+	    due: money.Amount;
+	    status: string;
+	    failure: string;
+	    retryOn: string;
+	}
+	export interface SubscriptionRow {
+	    id: number;
+	    storeId: number;
+	    customerId: number;
+	    customerName: string;
+	    name: string;
+	    total: money.Amount;
+	    every: number;
+	    unit: string;
+	    nextOn: string;
+	    collection: string;
+	    refused: string;
+	    status: string;
+	    pastDue: book.PastDue;
+	}
+	export interface SubscriptionPage {
+	    rows: SubscriptionRow[];
+	    next: string;
+	}
+	export interface SubscriptionQuery {
+	    cursor: string;
+	    limit: number;
+	    search: string;
+	    status: string;
+	    storeId: number;
+	    customerId: number;
+	}
+	
 	export interface TagCount {
 	    tag: string;
 	    count: number;

@@ -2,6 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import { search as customers } from '../../features/customers';
 import { search as invoices } from '../../features/invoices';
 import { search as items } from '../../features/items';
+import { search as subscriptions } from '../../features/subscriptions';
 import type { TextKey } from '../i18n';
 
 /** One thing found in the book, and the page it opens. */
@@ -21,4 +22,4 @@ export interface SearchProvider {
 }
 
 /** What the palette searches besides commands, in the order it shows what it found. */
-export const searchProviders: readonly SearchProvider[] = [customers, invoices, items];
+export const searchProviders: readonly SearchProvider[] = [customers, invoices, subscriptions, items];

@@ -3,10 +3,10 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useMay } from '../../ui';
-import type { Command } from './commands';
+import { type Command, matching } from './commands';
 import { searchProviders } from './search';
 
-/** Records of the book that match what was typed, as commands that open them. */
+/** Records of the book that match what was typed, as commands that open them. Until they are found, those of before that still match. */
 export function useFound(typed: string): Command[] {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -22,14 +22,16 @@ export function useFound(typed: string): Command[] {
     })),
   });
   if (text === '') return [];
-  return searchProviders.flatMap(({ id, group, icon }, i) =>
-    (results[i]?.data ?? []).map((found) => ({
-      id: `${id}.${found.id}`,
-      label: found.label,
-      detail: found.detail,
+  return searchProviders.flatMap(({ id, group, icon }, i) => {
+    const { data = [], isPlaceholderData } = results[i] ?? {};
+    const found = data.map(({ id: record, label, detail, path }) => ({
+      id: `${id}.${record}`,
+      label,
+      detail,
       group: t(group),
       icon,
-      run: () => navigate(found.path),
-    })),
-  );
+      run: () => navigate(path),
+    }));
+    return isPlaceholderData || text !== typed.trim() ? matching(found, typed) : found;
+  });
 }

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDiscount, IconLink } from '@tabler/icons-react';
+import { IconChevronDown, IconDiscount, IconLink, IconRepeat } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { Customer } from '../../api/customers';
 import { useMay } from '../../ui';
 import { ActionItem } from '../payments/ActionItem';
@@ -20,8 +21,9 @@ export interface CustomerActionsProps {
 /** What can be done with a customer, besides the page's primary button; of one who was erased only what is about money. */
 export function CustomerActions({ customer, actions, collects, onAddAddress, open }: CustomerActionsProps) {
   const { t } = useTranslation();
-  const { newInvoice, collect, statement, credit, payOut } = actions;
+  const { newInvoice, collect, statement, credit, payOut, createPayment, addCard, requestCard } = actions;
   const may = useMay();
+  const [, navigate] = useLocation();
   const erased = customer.erasedAt !== 0;
   return (
     <>
@@ -36,6 +38,20 @@ export function CustomerActions({ customer, actions, collects, onAddAddress, ope
             ({ label, icon, why, needs, run }) => (
               <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
             ),
+          )}
+          {!erased && (
+            <>
+              <Menu.Divider />
+              {[createPayment, addCard, requestCard].map(({ label, icon, needs, run }) => (
+                <ActionItem key={label} icon={icon} label={label} needs={needs} onClick={run} />
+              ))}
+              <ActionItem
+                icon={IconRepeat}
+                label={t('subscriptions.new')}
+                needs="sell"
+                onClick={() => navigate(`/subscriptions/new?customer=${customer.id}`)}
+              />
+            </>
           )}
           {!erased && may('sell') && (
             <RecordActions customer={customer} onAddAddress={onAddAddress} open={open} />

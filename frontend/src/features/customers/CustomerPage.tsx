@@ -55,11 +55,13 @@ function Customer(detail: CustomerDetail) {
             onAddress={setAddress}
             onAddAddress={addAddress}
             onCredit={() => open('credit')}
+            onAddCard={actions.addCard.run}
+            onRequestCard={actions.requestCard.run}
             onNew={actions.newInvoice.run}
           />
         </div>
       </div>
-      <MoneyDialogs {...detail} opened={opened} open={open} />
+      <MoneyDialogs {...detail} opened={opened} open={open} onRequest={() => setDialog('request')} />
       <RecordDialogs {...detail} opened={dialog} onClose={() => setDialog(null)} onMoney={open} />
       {address !== null && (
         <AddressPanel customer={customer} index={address} onClose={() => setAddress(null)} />

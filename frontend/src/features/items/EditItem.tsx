@@ -8,6 +8,8 @@ import { SidePanel, useMay } from '../../ui';
 import { ArchiveItem } from './ArchiveItem';
 import { draftOf } from './draft';
 import { ItemPanel } from './ItemPanel';
+import { SellAgain } from './SellAgain';
+import { sells } from './types';
 
 export interface EditItemProps {
   id: number;
@@ -42,6 +44,8 @@ function Panel({ item, onClose }: { item: Item; onClose: () => void }) {
       start={start}
       onClose={onClose}
       action={action}
-    />
+    >
+      {!item.archived && sells(item.type) && <SellAgain item={item} />}
+    </ItemPanel>
   );
 }

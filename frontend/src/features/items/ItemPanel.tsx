@@ -17,10 +17,12 @@ export interface ItemPanelProps {
   onClose: () => void;
   /** A quieter action, left of the buttons. */
   action?: ReactNode;
+  /** What else can be done with the item, under its form. */
+  children?: ReactNode;
 }
 
 /** The form of an item, beside the list. */
-export function ItemPanel({ title, start, onClose, action }: ItemPanelProps) {
+export function ItemPanel({ title, start, onClose, action, children }: ItemPanelProps) {
   const { t } = useTranslation();
   const form = useForm(`item.${start.id}`, start);
   const { leave, dialog } = useLeave(form, onClose);
@@ -62,6 +64,7 @@ export function ItemPanel({ title, start, onClose, action }: ItemPanelProps) {
         <DraftKept {...form} />
         <ItemFields value={form.value} onChange={form.patch} />
       </Form>
+      {children}
       {dialog}
     </SidePanel>
   );

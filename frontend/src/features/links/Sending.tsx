@@ -9,9 +9,15 @@ import { formatPhone } from '../customers/phone';
 import { useOutcome } from '../outbox/useOutcome';
 import { afterLink } from './afterLink';
 
-type State = 'waiting' | 'sending' | 'sent' | 'failed';
+export type SendingState = 'waiting' | 'sending' | 'sent' | 'failed';
 
-const tones: Record<State, Tone> = { waiting: 'waiting', sending: 'waiting', sent: 'good', failed: 'bad' };
+/** What the state of a message means. */
+export const sendingTones: Record<SendingState, Tone> = {
+  waiting: 'waiting',
+  sending: 'waiting',
+  sent: 'good',
+  failed: 'bad',
+};
 
 /** How a link goes to the customer: by email or SMS, and what became of that; or by hand. */
 export function Sending({ link, mails }: LinkDetail) {
@@ -20,11 +26,11 @@ export function Sending({ link, mails }: LinkDetail) {
   if (!latest)
     return <StatusDot wraps tone="neutral" label={t('links.handedOver', { to: formatPhone(link.phone) })} />;
   const way = latest.sending === 'sms' ? 'sms' : 'email';
-  const state = latest.state as State;
+  const state = latest.state as SendingState;
   const to = way === 'sms' ? formatPhone(latest.to) : latest.to;
   return (
     <Stack gap={4} align="flex-start">
-      <StatusDot wraps tone={tones[state]} label={t(`links.sent.${way}.${state}`, { to })} />
+      <StatusDot wraps tone={sendingTones[state]} label={t(`links.sent.${way}.${state}`, { to })} />
       <Trouble mail={latest} />
     </Stack>
   );

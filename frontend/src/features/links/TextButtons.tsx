@@ -9,15 +9,20 @@ import { smsLink, whatsAppLink } from './textLinks';
  * itself sends it.
  */
 export function TextButtons({ link, mails, smsText }: LinkDetail) {
-  const { t } = useTranslation();
   const underWay = mails[0]?.sending === 'sms' && mails[0].state !== 'failed';
   if (!link.phone || !smsText || underWay) return null;
+  return <TextPrograms phone={link.phone} text={smsText} />;
+}
+
+/** The programs that send a text to a phone. */
+export function TextPrograms({ phone, text }: { phone: string; text: string }) {
+  const { t } = useTranslation();
   return (
     <Group gap="xs">
       <Button
         variant="default"
         component="a"
-        href={smsLink(link.phone, smsText)}
+        href={smsLink(phone, text)}
         leftSection={<IconMessage size={16} aria-hidden />}
       >
         {t('links.openSms')}
@@ -25,7 +30,7 @@ export function TextButtons({ link, mails, smsText }: LinkDetail) {
       <Button
         variant="default"
         component="a"
-        href={whatsAppLink(link.phone, smsText)}
+        href={whatsAppLink(phone, text)}
         leftSection={<IconBrandWhatsapp size={16} aria-hidden />}
       >
         {t('links.openWhatsApp')}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api';
-import type { LinkMethod } from '../../api/links';
+import type { LinkDetail, LinkMethod } from '../../api/links';
 import { marked } from '../payments/collect/methods';
+import { useLinkStores } from './useLinkStores';
 
-/** Names a way to pay. Cards are taken by the sandbox where the book is a sample. */
-export function useLinkMethodName(): (method: string) => string {
+/** Names a way to pay a link. Its cards are those of the gateway that took one, else of the one that takes them at present. */
+export function useLinkMethodName({ cards }: Pick<LinkDetail, 'cards'>): (method: string) => string {
   const { t } = useTranslation();
-  const sample = useSession().data?.store.sample;
-  return (method) =>
-    marked(t(`links.method.${method as LinkMethod}`), method === 'card' && sample ? 'sandbox' : '');
+  const stores = useLinkStores();
+  const gateway = cards.at(-1)?.gateway ?? stores?.[0]?.cards ?? '';
+  return (method) => marked(t(`links.method.${method as LinkMethod}`), method === 'card' ? gateway : '');
 }

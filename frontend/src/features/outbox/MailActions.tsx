@@ -25,7 +25,7 @@ export function MailActions({ mail }: { mail: Mail }) {
   const unsent = mail.state === 'waiting' || mail.state === 'failed';
   return (
     <>
-      {mail.kind === 'link' ? <OpenLink id={mail.linkId} /> : <OpenDocument mail={mail} />}
+      <OpenWhat mail={mail} />
       <May needs="sell">
         {mail.sending === 'email' && (
           <Button
@@ -47,6 +47,12 @@ export function MailActions({ mail }: { mail: Mail }) {
   );
 }
 
+function OpenWhat({ mail }: { mail: Mail }) {
+  if (mail.kind === 'link') return <OpenLink id={mail.linkId} />;
+  if (mail.kind === 'card_link') return <OpenCustomer id={mail.customerId} />;
+  return <OpenDocument mail={mail} />;
+}
+
 function OpenDocument({ mail }: { mail: Mail }) {
   const { t } = useTranslation();
   const open = useCommand<void, void>({
@@ -66,6 +72,18 @@ function OpenLink({ id }: { id: number }) {
     <May needs="ownLinks">
       <Button variant="default" onClick={() => navigate(linkPath(id))}>
         {t('outbox.openLink')}
+      </Button>
+    </May>
+  );
+}
+
+function OpenCustomer({ id }: { id: number }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  return (
+    <May needs="see">
+      <Button variant="default" onClick={() => navigate(`/customers/${id}`)}>
+        {t('links.openCustomer')}
       </Button>
     </May>
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { useParams } from 'wouter';
 import { useMay } from '../../ui';
 import { AppearanceSection } from './AppearanceSection';
+import { CardsSection } from './cards/CardsSection';
 import { DocumentsSection } from './DocumentsSection';
 import { MailSection } from './mail/MailSection';
 import { type Section, sectionsFor } from './sections';
@@ -14,6 +15,7 @@ const parts: Record<Section, ComponentType> = {
   documents: DocumentsSection,
   mail: MailSection,
   sms: SmsSection,
+  cards: CardsSection,
   users: UsersSection,
   appearance: AppearanceSection,
 };

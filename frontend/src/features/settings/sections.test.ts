@@ -8,6 +8,7 @@ it('keeps the users to those who may manage them', () => {
     'documents',
     'mail',
     'sms',
+    'cards',
     'appearance',
   ]);
 });

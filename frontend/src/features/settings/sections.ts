@@ -1,7 +1,7 @@
 import type { Permission } from '../../api';
 
 /** The parts of the settings, in order; the first is what /settings shows. */
-export const sections = ['stores', 'documents', 'mail', 'sms', 'users', 'appearance'] as const;
+export const sections = ['stores', 'documents', 'mail', 'sms', 'cards', 'users', 'appearance'] as const;
 
 /** Those that are about one store: the address names it (/settings/documents/2), else it is the first one. */
 export const ofStore: readonly string[] = ['stores', 'documents'];

@@ -1,6 +1,7 @@
 import type { TodayFigures } from '../../api/today';
 import { CardMark } from './CardMark';
 import { Events } from './Events';
+import { GatewayMark } from './GatewayMark';
 import { KeyFigures } from './KeyFigures';
 import { MailMarks } from './MailMarks';
 import classes from './today.module.css';
@@ -12,6 +13,7 @@ export function Ledger({ figures }: { figures: TodayFigures }) {
     <div className={classes.ledger}>
       <KeyFigures figures={figures} />
       <CardMark cards={figures.cards} />
+      <GatewayMark problem={figures.cardProblem} />
       <MailMarks waiting={figures.waiting} failed={figures.failed} />
       <div className={classes.columns}>
         <Week figures={figures} />

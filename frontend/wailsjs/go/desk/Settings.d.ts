@@ -6,6 +6,10 @@ import {sqlite} from '../models';
 
 export function ArchiveStore(arg1:number,arg2:boolean):Promise<book.Store>;
 
+export function DisconnectGateway():Promise<shop.GatewaySettings>;
+
+export function Gateway():Promise<shop.GatewaySettings>;
+
 export function Mail():Promise<shop.MailSettings>;
 
 export function MailPresets():Promise<Array<shop.MailPreset>>;
@@ -13,6 +17,8 @@ export function MailPresets():Promise<Array<shop.MailPreset>>;
 export function NewStore():Promise<book.Store>;
 
 export function SMS():Promise<shop.SMSSettings>;
+
+export function SaveGateway(arg1:string):Promise<shop.GatewaySettings>;
 
 export function SaveMail(arg1:sqlite.MailServer,arg2:string):Promise<void>;
 
@@ -25,6 +31,8 @@ export function Series(arg1:number):Promise<Array<book.Series>>;
 export function SetLogo(arg1:number,arg2:string):Promise<void>;
 
 export function SetPattern(arg1:book.Series):Promise<void>;
+
+export function TestGateway(arg1:string):Promise<shop.GatewaySettings>;
 
 export function TestMail(arg1:sqlite.MailServer,arg2:string):Promise<string>;
 

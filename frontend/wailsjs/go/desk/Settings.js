@@ -6,6 +6,14 @@ export function ArchiveStore(arg1, arg2) {
   return window['go']['desk']['Settings']['ArchiveStore'](arg1, arg2);
 }
 
+export function DisconnectGateway() {
+  return window['go']['desk']['Settings']['DisconnectGateway']();
+}
+
+export function Gateway() {
+  return window['go']['desk']['Settings']['Gateway']();
+}
+
 export function Mail() {
   return window['go']['desk']['Settings']['Mail']();
 }
@@ -20,6 +28,10 @@ export function NewStore() {
 
 export function SMS() {
   return window['go']['desk']['Settings']['SMS']();
+}
+
+export function SaveGateway(arg1) {
+  return window['go']['desk']['Settings']['SaveGateway'](arg1);
 }
 
 export function SaveMail(arg1, arg2) {
@@ -44,6 +56,10 @@ export function SetLogo(arg1, arg2) {
 
 export function SetPattern(arg1) {
   return window['go']['desk']['Settings']['SetPattern'](arg1);
+}
+
+export function TestGateway(arg1) {
+  return window['go']['desk']['Settings']['TestGateway'](arg1);
 }
 
 export function TestMail(arg1, arg2) {

@@ -12,9 +12,12 @@ import links from './links.json';
 import outbox from './outbox.json';
 import payments from './payments.json';
 import refunds from './refunds.json';
+import savedCards from './savedCards.json';
 import settings from './settings.json';
 import start from './start.json';
 import stores from './stores.json';
+import subscriptions from './subscriptions.json';
+import terminal from './terminal.json';
 import today from './today.json';
 import ui from './ui.json';
 import users from './users.json';
@@ -31,11 +34,14 @@ export default {
   ...refunds,
   ...account,
   ...cards,
+  ...savedCards,
+  ...terminal,
   ...coupons,
   ...comments,
   ...documents,
   ...items,
   ...links,
+  ...subscriptions,
   ...outbox,
   ...imports,
   ...settings,

@@ -2,7 +2,10 @@ import {
   type Icon,
   IconCash,
   IconCashOff,
+  IconCreditCard,
+  IconCreditCardPay,
   IconFileInvoice,
+  IconMailForward,
   IconReport,
   IconWallet,
 } from '@tabler/icons-react';
@@ -31,7 +34,9 @@ export function useMoneyActions({ customer, sums }: CustomerDetail, open: (dialo
   const { id } = customer;
   const group = displayName(customer);
   const noCredit = sums.credit.minor === 0;
+  const erased = customer.erasedAt !== 0;
   const actions = useMemo(() => {
+    const gone = erased ? t('customers.erased') : undefined;
     const action = (
       needs: Permission,
       label: string,
@@ -55,8 +60,11 @@ export function useMoneyActions({ customer, sums }: CustomerDetail, open: (dialo
         () => open('payOut'),
         noCredit ? t('account.storeCredit.none') : undefined,
       ),
+      createPayment: action('sell', t('terminal.create'), IconCreditCardPay, () => open('take'), gone),
+      addCard: action('sell', t('savedCards.add'), IconCreditCard, () => open('addCard'), gone),
+      requestCard: action('sell', t('savedCards.request'), IconMailForward, () => open('requestCard'), gone),
     };
-  }, [t, navigate, id, open, noCredit]);
+  }, [t, navigate, id, open, noCredit, erased]);
   useCommands(
     useMemo(
       () =>

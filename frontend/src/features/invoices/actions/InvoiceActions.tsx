@@ -19,7 +19,7 @@ interface InvoiceActionsProps {
 export function InvoiceActions({ id, actions, collects }: InvoiceActionsProps) {
   const { t } = useTranslation();
   const paper = usePaper({ kind: 'invoice', id });
-  const { collect, send, refund, remind, writeOff, void: voiding } = actions;
+  const { collect, charge, send, refund, remind, writeOff, void: voiding } = actions;
   // A small window has no room for two buttons beside the primary one.
   const small = useMediaQuery('(max-width: 75em)');
   const other = collects ? send : collect;
@@ -27,9 +27,11 @@ export function InvoiceActions({ id, actions, collects }: InvoiceActionsProps) {
   return (
     <>
       <MoreActions>
-        {[...(inMenu ? [other] : []), remind, writeOff, voiding].map(({ label, icon, why, needs, run }) => (
-          <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
-        ))}
+        {[...(inMenu ? [other] : []), charge, remind, writeOff, voiding].map(
+          ({ label, icon, why, needs, run }) => (
+            <ActionItem key={label} icon={icon} label={label} why={why} needs={needs} onClick={run} />
+          ),
+        )}
         <Menu.Divider />
         <ActionItem icon={IconDownload} label={t('invoices.savePdf')} onClick={paper.save} />
         <ActionItem icon={IconExternalLink} label={t('invoices.openPdf')} onClick={paper.open} />

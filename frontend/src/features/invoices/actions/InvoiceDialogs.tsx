@@ -1,5 +1,7 @@
 import type { InvoiceDetail } from '../../../api/invoices';
 import type { Payment } from '../../../api/payments';
+import { TakeDialog } from '../../cards/take/TakeDialog';
+import { displayName } from '../../customers/name';
 import { type CardAct, CardDialog } from '../../payments/cards/CardDialog';
 import { isHeld } from '../../payments/cards/HeldCards';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
@@ -11,7 +13,7 @@ import { SendDialog, type Sent } from '../../payments/send/SendDialog';
 
 /** The dialog that is open. */
 export type Opened =
-  | { kind: 'collect' | 'refund' | 'writeOff' | 'void' }
+  | { kind: 'collect' | 'charge' | 'refund' | 'writeOff' | 'void' }
   | { kind: 'send'; what: Sent }
   | { kind: 'reverse'; payment: Payment }
   | CardAct;
@@ -36,6 +38,17 @@ export function InvoiceDialogs({ opened, detail, open }: InvoiceDialogsProps) {
           invoiceIds={[invoice.id]}
           onClose={close}
           onSendReceipt={({ id }) => send({ kind: 'receipt', document: { kind: 'receipt', id } })}
+        />
+      );
+    case 'charge':
+      return (
+        <TakeDialog
+          customerId={invoice.customerId}
+          customerName={displayName(invoice.billTo)}
+          invoiceId={invoice.id}
+          onClose={close}
+          onCollect={() => open({ kind: 'collect' })}
+          onSendReceipt={(id) => send({ kind: 'receipt', document: { kind: 'receipt', id } })}
         />
       );
     case 'send':
@@ -64,6 +77,7 @@ export function InvoiceDialogs({ opened, detail, open }: InvoiceDialogsProps) {
       return <ReverseDialog payment={opened.payment} onClose={close} />;
     case 'capture':
     case 'release':
+    case 'show':
       return <CardDialog {...opened} onClose={close} />;
     default:
       return null;

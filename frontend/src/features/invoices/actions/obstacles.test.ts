@@ -26,7 +26,12 @@ it('lets everything be done with an open invoice', () => {
 
 it('collects, reminds and writes off nothing where nothing is due', () => {
   const why = 'invoices.why.nothingDue';
-  expect(obstacles(balance({ paid: 2000 }))).toEqual({ collect: why, remind: why, writeOff: why });
+  expect(obstacles(balance({ paid: 2000 }))).toEqual({
+    charge: why,
+    collect: why,
+    remind: why,
+    writeOff: why,
+  });
 });
 
 it('still takes money for what was written off', () => {
@@ -40,6 +45,7 @@ it('takes back nothing where everything was refunded', () => {
 
 it('only sends a void invoice', () => {
   expect(Object.keys(obstacles(balance({}, true))).sort()).toEqual([
+    'charge',
     'collect',
     'refund',
     'remind',

@@ -3,6 +3,7 @@ import {
   IconBellRinging,
   IconCash,
   IconCircleOff,
+  IconCreditCardPay,
   IconFileOff,
   IconReceiptRefund,
   IconSend,
@@ -28,6 +29,7 @@ export type InvoiceActions = Record<ActionId, InvoiceAction>;
 
 const known: Record<ActionId, { label: TextKey; icon: Icon; needs: Permission }> = {
   collect: { label: 'payments.collect', icon: IconCash, needs: 'sell' },
+  charge: { label: 'terminal.create', icon: IconCreditCardPay, needs: 'sell' },
   send: { label: 'payments.sendInvoice', icon: IconSend, needs: 'sell' },
   refund: { label: 'refunds.refundItems', icon: IconReceiptRefund, needs: 'refund' },
   remind: { label: 'payments.sendReminder', icon: IconBellRinging, needs: 'sell' },

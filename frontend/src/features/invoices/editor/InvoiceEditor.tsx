@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Invoice } from '../../../api/invoices';
 import { FieldErrorProvider, formatMoney, Page, useShop } from '../../../ui';
-import { removeLineAt } from './changes';
+import { inStore, removeLineAt } from './changes';
 import { DeleteDraftDialog } from './DeleteDraftDialog';
 import { EditorActions } from './EditorActions';
 import { EditorTotals } from './EditorTotals';
@@ -70,9 +70,16 @@ export function InvoiceEditor({ draft }: InvoiceEditorProps) {
     >
       <FieldErrorProvider errors={{ ...errors, ...issue.errors }}>
         <div className={classes.editor}>
-          <StoreField typed={typed} edit={edit} />
+          <StoreField {...typed} onStore={(...store) => edit(inStore(...store))} />
           <HeadFields typed={typed} edit={edit} onNext={() => keys.focus(typed.lines.length - 1, 'name')} />
-          <LineTable typed={typed} edit={edit} habits={habits} totals={totals} keys={keys} />
+          <LineTable
+            lines={typed.lines}
+            edit={edit}
+            habits={habits}
+            totals={totals}
+            keys={keys}
+            primary={t('invoices.line.hintIssue')}
+          />
           <div className={classes.foot}>
             <EditorWords typed={typed} edit={edit} />
             <EditorTotals totals={totals} draft={draft} typed={typed} edit={edit} />

@@ -1,10 +1,9 @@
 import { Group, Text } from '@mantine/core';
-import type { Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../../ui';
 import { AddDiscount } from './AddDiscount';
-import type { Change } from './changes';
-import type { LineHabits, TypedInvoice } from './draft';
+import type { LineChange } from './changes';
+import type { LineHabits, TypedLine } from './draft';
 import { LineRow } from './LineRow';
 import classes from './LineTable.module.css';
 import { isEager } from './onceNear';
@@ -13,21 +12,23 @@ import type { useLineKeys } from './useLineKeys';
 import type { LiveTotals } from './useTotals';
 
 interface LineTableProps {
-  typed: TypedInvoice;
-  edit: Dispatch<Change>;
+  lines: readonly TypedLine[];
+  edit: (change: LineChange) => void;
   habits: LineHabits;
   totals: LiveTotals | null;
   keys: ReturnType<typeof useLineKeys>;
+  /** What Ctrl+Enter does. */
+  primary: string;
 }
 
-/** The lines of the invoice, as a table that is typed in from cell to cell. */
-export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps) {
+/** The lines of a document, as a table that is typed in from cell to cell. */
+export function LineTable({ lines, edit, habits, totals, keys, primary }: LineTableProps) {
   const { t } = useTranslation();
   const { rows, addDiscount } = useLineEdits({
     edit,
     habits,
     focus: keys.focus,
-    count: typed.lines.length,
+    count: lines.length,
   });
   return (
     <div>
@@ -48,12 +49,12 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
           <span>{t('invoices.line.taxRate')}</span>
           <span>{t('invoices.line.amount')}</span>
         </div>
-        {typed.lines.map((line, index) => (
+        {lines.map((line, index) => (
           <LineRow
             key={line.key}
             line={line}
             index={index}
-            eager={isEager(index, typed.lines.length)}
+            eager={isEager(index, lines.length)}
             habits={habits}
             amount={totals?.amounts.get(line.key)}
             {...rows}
@@ -65,7 +66,7 @@ export function LineTable({ typed, edit, habits, totals, keys }: LineTableProps)
         <Group gap="md" c="dimmed" aria-hidden>
           <Hint keys="enter" text={t('invoices.line.hintNext')} />
           <Hint keys="mod+⌫" text={t('invoices.line.hintRemove')} />
-          <Hint keys="mod+enter" text={t('invoices.line.hintIssue')} />
+          <Hint keys="mod+enter" text={primary} />
         </Group>
       </Group>
     </div>

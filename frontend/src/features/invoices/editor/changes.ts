@@ -73,11 +73,11 @@ export function insertLine(line: TypedLine): LineChange {
  * currency, else they are to be typed anew.
  */
 export function inStore(store: Store, sameDecimals: boolean): Change {
-  const { id, currency, taxIncluded, rounding, taxRate, termDays } = store;
-  const habits = { currency, taxRate };
-  const moved = (discount: Discount | null) => discount && inCurrency(discount, currency, sameDecimals);
+  const { id, currency, taxIncluded, rounding, termDays } = store;
+  const moved = discountsIn(currency, sameDecimals);
+  const lines = linesInStore(store, sameDecimals);
   return (typed) => ({
-    ...typed,
+    ...lines(typed),
     storeId: id,
     currency,
     taxIncluded,
@@ -85,12 +85,25 @@ export function inStore(store: Store, sameDecimals: boolean): Change {
     dueDate: dayjs(typed.issueDate).add(termDays, 'day').format('YYYY-MM-DD'),
     discount: moved(typed.discount),
     coupon: couponIn(typed.coupon, currency),
+  });
+}
+
+/** The lines in another store. */
+export function linesInStore({ currency, taxRate }: Store, sameDecimals: boolean): LineChange {
+  const habits = { currency, taxRate };
+  const moved = discountsIn(currency, sameDecimals);
+  return (typed) => ({
+    ...typed,
     lines: typed.lines.map((line) =>
       isEmpty(line)
         ? { ...emptyLine(habits), key: line.key }
         : { ...line, unitPrice: sameDecimals ? line.unitPrice : null, discount: moved(line.discount) },
     ),
   });
+}
+
+function discountsIn(currency: string, sameDecimals: boolean) {
+  return (discount: Discount | null) => discount && inCurrency(discount, currency, sameDecimals);
 }
 
 function inCurrency({ amount, rate }: Discount, currency: string, sameDecimals: boolean): Discount {

@@ -10,7 +10,7 @@ export function fieldOf(line: TypedLine, column: string): string {
 }
 
 /** The form's name for a field the book named: it counts the filled lines, the form knows each by its key. */
-export function formField(field: string, typed: TypedInvoice): string {
+export function formField(field: string, typed: Pick<TypedInvoice, 'lines'>): string {
   const [, place, column] = /^lines\.(\d+)\.(\w+)$/.exec(field) ?? [];
   const line = place === undefined ? undefined : filledLines(typed.lines)[Number(place)];
   if (!line || !column) return field;
@@ -19,13 +19,18 @@ export function formField(field: string, typed: TypedInvoice): string {
 
 /** The fields that must be filled in before the invoice can be issued. */
 export function missingFields(typed: TypedInvoice): string[] {
-  const lines = filledLines(typed.lines);
   const missing = typed.customer ? [] : ['customerId'];
   if (!typed.discount) missing.push('discount');
   if (typed.couponCode.trim()) missing.push('coupon');
-  const [first] = typed.lines;
-  if (lines.length === 0 && first) return [...missing, fieldOf(first, 'name')];
-  return [...missing, ...lines.flatMap(missingOnLine)];
+  return [...missing, ...missingInLines(typed.lines)];
+}
+
+/** The fields of the lines that must be filled in; of at least one line. */
+export function missingInLines(lines: readonly TypedLine[]): string[] {
+  const filled = filledLines(lines);
+  const [first] = lines;
+  if (filled.length === 0 && first) return [fieldOf(first, 'name')];
+  return filled.flatMap(missingOnLine);
 }
 
 function missingOnLine(line: TypedLine): string[] {

@@ -7,10 +7,11 @@ const pause = 80;
 
 type Amounts = ReadonlyMap<string, Totals['subtotal']>;
 
-export interface LiveTotals extends Totals {
+/** Figures, and what else was answered with them. */
+export type LiveTotals<Answer extends Totals = Totals> = Answer & {
   /** The amount of each line, by its key. */
   amounts: Amounts;
-}
+};
 
 /** The figures of an invoice that is being typed. */
 export function useTotals(typed: TypedInvoice, base: Invoice): LiveTotals | null {
@@ -20,12 +21,12 @@ export function useTotals(typed: TypedInvoice, base: Invoice): LiveTotals | null
 }
 
 /** The figures of what is typed, from the book. Until the newest answer is here, and if there is none, the last stay. */
-export function useLiveTotals<Asked>(
+export function useLiveTotals<Asked, Answer extends Totals>(
   lines: readonly TypedLine[],
   asked: Asked,
-  compute: (asked: Asked) => Promise<Totals>,
-): LiveTotals | null {
-  const [totals, setTotals] = useState<LiveTotals | null>(null);
+  compute: (asked: Asked) => Promise<Answer>,
+): LiveTotals<Answer> | null {
+  const [totals, setTotals] = useState<LiveTotals<Answer> | null>(null);
   const newest = useRef(0);
   const content = JSON.stringify(asked);
   const keys = filledLines(lines).map(({ key }) => key);
@@ -33,7 +34,7 @@ export function useLiveTotals<Asked>(
   useEffect(() => {
     newest.current += 1;
     const turn = newest.current;
-    const show = (answer: Totals) => {
+    const show = (answer: Answer) => {
       if (turn !== newest.current) return;
       setTotals((last) => ({ ...answer, amounts: byKey(keys, answer, last?.amounts) }));
     };

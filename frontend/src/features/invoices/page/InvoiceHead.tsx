@@ -5,6 +5,7 @@ import type { Balance, Invoice } from '../../../api/invoices';
 import { DateText, Money } from '../../../ui';
 import { addressLines } from '../../customers/address';
 import { companyBeside, displayName } from '../../customers/name';
+import { InvoiceReference } from '../../subscriptions/InvoiceReference';
 import classes from './InvoicePage.module.css';
 
 /** Who and when on the left; on the right what is due, the largest figure of the page; on a draft nothing is. */
@@ -27,7 +28,11 @@ export function InvoiceHead({ invoice }: { invoice: Invoice }) {
         <Fact label={t('invoices.dueDate')}>
           <DateText date={dueDate} />
         </Fact>
-        {reference && <Fact label={t('invoices.reference')}>{reference}</Fact>}
+        {reference && (
+          <Fact label={t('invoices.reference')}>
+            <InvoiceReference {...invoice} />
+          </Fact>
+        )}
         {where.length > 0 && <Fact label={t('invoices.shipTo')}>{where.join(', ')}</Fact>}
       </dl>
       {status !== 'draft' && <InvoiceFigures balance={balance} late={status === 'overdue'} />}

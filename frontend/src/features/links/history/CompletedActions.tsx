@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
+import { IconCopy, IconExternalLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { getInvoice, invoiceKey } from '../../../api/invoices';
-import type { Link, LinkMethod } from '../../../api/links';
+import type { LinkDetail, LinkMethod } from '../../../api/links';
 import { May, MoreActions, useMay } from '../../../ui';
 import { ActionItem } from '../../payments/ActionItem';
+import { useCardPage } from '../../payments/cards/useCardPage';
 import { CollectDialog } from '../../payments/collect/CollectDialog';
 import { SendDialog } from '../../payments/send/SendDialog';
 
@@ -19,12 +20,15 @@ const paidBy: Record<LinkMethod, string> = {
 };
 
 /** What can be done with a completed order: its money is recorded, its invoice opened, its lines ordered once more. */
-export function CompletedActions({ id, invoiceId, customerId, method }: Link) {
+export function CompletedActions({ link, cards }: LinkDetail) {
+  const { id, invoiceId, customerId, method } = link;
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [collecting, setCollecting] = useState(false);
   const [receipt, setReceipt] = useState(0);
   const due = useDue(invoiceId);
+  const paid = cards.findLast(({ transaction }) => transaction !== '');
+  const viewCard = useCardPage();
   return (
     <>
       <MoreActions>
@@ -33,6 +37,14 @@ export function CompletedActions({ id, invoiceId, customerId, method }: Link) {
           label={t('links.copyToForm')}
           onClick={() => navigate(`/links/new?copy=${id}`)}
         />
+        {paid && (
+          <ActionItem
+            icon={IconExternalLink}
+            label={t('payments.viewPaymentMethod')}
+            needs="see"
+            onClick={() => viewCard(paid.id)}
+          />
+        )}
       </MoreActions>
       <May needs="see">
         <Button variant={due ? 'default' : undefined} onClick={() => navigate(`/invoices/${invoiceId}`)}>

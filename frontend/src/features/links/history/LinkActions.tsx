@@ -18,7 +18,7 @@ interface LinkActionsProps {
 export function LinkActions({ detail, onSent }: LinkActionsProps) {
   const { status } = detail;
   if (status === 'created' || status === 'in_progress') return <OpenActions {...detail} />;
-  if (status === 'completed') return <CompletedActions {...detail.link} />;
+  if (status === 'completed') return <CompletedActions {...detail} />;
   return <FinalActions detail={detail} onSent={onSent} />;
 }
 

@@ -10,7 +10,7 @@ import { eventsOf, type LinkEvent } from './events';
 export function LinkEvents(detail: LinkDetail) {
   const { t } = useTranslation();
   const { link } = detail;
-  const methodName = useLinkMethodName();
+  const methodName = useLinkMethodName(detail);
   const say = ({ kind, card }: LinkEvent) => {
     if (card) return t(`cards.event.${kind}`, { card: cardName(card), amount: card.captured });
     if (kind === 'created') return t('links.event.created', { user: link.creatorName });

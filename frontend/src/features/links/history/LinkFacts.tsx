@@ -8,12 +8,12 @@ import { storeName } from '../../stores/storeName';
 import { useLinkMethodName } from '../useLinkMethodName';
 
 /** Who a link is for and what was agreed, as far as it was filled in. */
-export function LinkFacts({ link }: LinkDetail) {
+export function LinkFacts({ link, cards }: LinkDetail) {
   const { t } = useTranslation();
   const country = useCountries().find(({ value }) => value === link.country)?.label;
   const stores = useStores();
   const store = stores.length > 1 && stores.find(({ id }) => id === link.storeId);
-  const methods = link.methods.map(useLinkMethodName());
+  const methods = link.methods.map(useLinkMethodName({ cards }));
   const capture = t(link.autoCapture ? 'links.yes' : 'links.no');
   const facts = [
     { label: t('links.store'), value: store ? storeName(store) : '' },

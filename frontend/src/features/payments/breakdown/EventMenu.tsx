@@ -1,9 +1,17 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconDots, IconDownload, IconExternalLink, IconSend } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCreditCard,
+  IconDots,
+  IconDownload,
+  IconExternalLink,
+  IconSend,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../api/documents';
 import type { TextKey } from '../../../app/i18n';
 import { ActionItem } from '../ActionItem';
+import { useCardPage } from '../cards/useCardPage';
 import { whyNotReversed } from '../correct/whyNotReversed';
 import { usePaper } from '../usePaper';
 import classes from './breakdown.module.css';
@@ -35,13 +43,14 @@ export function EventMenu(props: EventRowProps) {
   return <span className={classes.menu} />;
 }
 
-function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps & { paper: Paper }) {
+function PaperMenu({ event, payment, card, paper, onSend, onReverse }: EventRowProps & { paper: Paper }) {
   const { t } = useTranslation();
   const { save, open } = usePaper(paper);
   const { kind } = paper;
   const { number } = event;
   const text = texts[kind];
   const why = payment && whyNotReversed(payment);
+  const viewCard = useCardPage();
   return (
     <Menu>
       <Menu.Target>
@@ -60,6 +69,13 @@ function PaperMenu({ event, payment, paper, onSend, onReverse }: EventRowProps &
         )}
         <ActionItem icon={IconDownload} label={t(text.save)} onClick={save} />
         <ActionItem icon={IconExternalLink} label={t(text.open)} onClick={open} />
+        {kind === 'receipt' && card && (
+          <ActionItem
+            icon={IconCreditCard}
+            label={t('payments.viewPaymentMethod')}
+            onClick={() => viewCard(card.id)}
+          />
+        )}
         {onReverse && payment && (
           <ActionItem
             icon={IconArrowBackUp}

@@ -28,6 +28,24 @@ describe('the cards of an order', () => {
   });
 });
 
+describe('a payment begun at the shop', () => {
+  const begun = heldCard({ state: 'open', linkId: 0, cardId: 0 });
+
+  it('is shown as long as a card may still pay on the gateway’s page', async () => {
+    const open = vi.fn();
+    const { user } = renderInShop(<HeldCards cards={[begun]} open={open} />);
+    expect(screen.getByText(/is being paid by card · SANDBOX/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(open).toHaveBeenCalledWith({ kind: 'show', card: begun });
+  });
+
+  it('is not once it is over, nor is that of an order', () => {
+    const cards = [heldCard({ ...begun, state: 'ended' }), heldCard({ ...begun, linkId: 5 })];
+    renderInShop(<HeldCards cards={cards} open={vi.fn()} />);
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+});
+
 describe('a refund to the card', () => {
   it.each([
     ['pending', /Daybook keeps asking/],
@@ -35,6 +53,11 @@ describe('a refund to the card', () => {
   ])('that is %s says so', (state, text) => {
     renderInShop(<RefundMark refund={{ state } as Refund} />);
     expect(screen.getByRole('status').textContent).toMatch(text);
+  });
+
+  it('that came back from the card’s bank says where the money is', () => {
+    renderInShop(<RefundMark refund={{ state: 'failed', failure: 'refund_failed' } as Refund} />);
+    expect(screen.getByRole('status').textContent).toMatch(/did not take the money back.*credit/);
   });
 
   it('that is done says nothing', () => {

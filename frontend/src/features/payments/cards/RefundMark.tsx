@@ -7,9 +7,10 @@ export function RefundMark({ refund }: { refund: Refund | undefined }) {
   const { t } = useTranslation();
   if (!refund || refund.state === 'done') return null;
   const failed = refund.state === 'failed';
+  const bank = refund.failure === 'refund_failed';
   return (
     <Text size="xs" c={failed ? 'var(--mantine-color-error)' : undefined} role="status">
-      {t(failed ? 'cards.refundFailed' : 'cards.refundPending')}
+      {t(failed ? (bank ? 'cards.refundBounced' : 'cards.refundFailed') : 'cards.waiting')}
     </Text>
   );
 }

@@ -18,10 +18,12 @@ const open = (id: number, due: number) => ({
 const collect = vi.fn<(sent: NewPayment) => Promise<unknown>>();
 
 /** Stands in for the book: a customer's open invoices and credit. */
-function keep(invoices: ReturnType<typeof open>[], credit = 0) {
+function keep(invoices: ReturnType<typeof open>[], credit = 0, gateway = '') {
   const detail = { customer: { name: 'Ada' }, sums: { credit: euros(credit) } };
   const desk = {
     Customers: { Get: async () => detail },
+    Cards: { List: async () => ({ gateway, cards: [], links: [] }) },
+    Invoices: { Get: async () => ({ invoice: { ...invoices[0], balance: { due: invoices[0]?.due } } }) },
     Payments: { Open: async () => invoices, Collect: collect },
   };
   vi.stubGlobal('go', { desk });
@@ -103,5 +105,27 @@ describe('collecting a payment', () => {
     await user.type(amount, '25{Enter}');
     await screen.findByText('REC-7');
     expect(sent()).toMatchObject({ amount: euros(2500), shares: [] });
+  });
+
+  it('leads on to the card for the amount that was typed, where a gateway takes cards', async () => {
+    keep([open(1, 6000)], 0, 'sandbox');
+    const { user } = show();
+    await user.click(await screen.findByRole('radio', { name: /gateway's page · SANDBOX/ }));
+    const amount = screen.getByRole('textbox', { name: 'Amount' });
+    await user.clear(amount);
+    await user.type(amount, '25');
+    await user.click(screen.getByRole('button', { name: 'Choose Card' }));
+    expect(await screen.findByRole('button', { name: /^Charge 25,00/ })).toBeTruthy();
+    expect(collect).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['several invoices', [open(1, 6000), open(2, 5000)], 'sandbox'],
+    ['no gateway', [open(1, 6000)], ''],
+  ])('offers no card with %s', async (_, invoices, gateway) => {
+    keep(invoices, 0, gateway);
+    show();
+    await screen.findByRole('radio', { name: /Cash/ });
+    expect(screen.queryByRole('radio', { name: /gateway/ })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Payment } from '../../../api/payments';
 import { useFocusReturn } from '../../../ui';
+import { CollectByCard } from './CollectByCard';
 import { Collected } from './Collected';
 import { CollectForm } from './CollectForm';
 import { type Account, useAccount } from './useAccount';
@@ -16,7 +17,7 @@ interface CollectDialogProps {
   /** The method that is chosen at first; else the one that was last. */
   method?: string;
   onClose: () => void;
-  onSendReceipt: (payment: Payment) => void;
+  onSendReceipt: (payment: Pick<Payment, 'id'>) => void;
 }
 
 /** Taking money of a customer for one or several invoices, and what to do with the receipt. */
@@ -35,6 +36,7 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
   const { t } = useTranslation();
   const { customerId, onClose, onSendReceipt } = props;
   const [payment, setPayment] = useState<Payment | null>(null);
+  const [charge, setCharge] = useState<number | null>(null);
   const title = useTitle(account, props);
   const several = account.invoices.length > 1 && !payment;
   return (
@@ -50,20 +52,32 @@ function Opened({ account, ...props }: CollectDialogProps & { account: Account }
       closeButtonProps={{ 'aria-label': t('ui.close') }}
       size={several ? '58rem' : '29rem'}
     >
-      {payment ? (
+      {payment && (
         <Collected
           payment={payment}
           account={account}
           onClose={onClose}
           onSend={() => onSendReceipt(payment)}
         />
-      ) : (
+      )}
+      {!payment && charge !== null && (
+        <CollectByCard
+          customerId={customerId}
+          account={account}
+          minor={charge}
+          onClose={onClose}
+          onCollect={() => setCharge(null)}
+          onSendReceipt={(id) => onSendReceipt({ id })}
+        />
+      )}
+      {!payment && charge === null && (
         <CollectForm
           customerId={customerId}
           account={account}
           method={props.method}
           onClose={onClose}
           onCollected={setPayment}
+          onCharge={setCharge}
         />
       )}
     </Modal>

@@ -9,7 +9,7 @@ import { MethodChoice } from './MethodChoice';
 import { ReceivedAt } from './ReceivedAt';
 import { ShareTable } from './ShareTable';
 import type { Account } from './useAccount';
-import { useCollect } from './useCollect';
+import { type Collecting, useCollect } from './useCollect';
 
 interface CollectFormProps {
   customerId: number;
@@ -18,17 +18,21 @@ interface CollectFormProps {
   method?: string;
   onClose: () => void;
   onCollected: (payment: Payment) => void;
+  /** A card is charged now, for so much in minor units. */
+  onCharge: (minor: number) => void;
 }
 
 /** A payment by hand: what is due is offered, Enter takes it. */
-export function CollectForm({ customerId, account, method, onClose, onCollected }: CollectFormProps) {
+export function CollectForm(props: CollectFormProps) {
+  const { customerId, account, method, onClose, onCollected, onCharge } = props;
   const { t } = useTranslation();
   const shop = useShop();
-  const { invoices, credit } = account;
+  const { invoices, credit, cards } = account;
   const form = useCollect(customerId, account, onCollected, method);
   const errors = useShownErrors(form.collect.fieldErrors, invoices.length > 1);
+  const submit = () => (form.charges ? onCharge(form.amount.minor) : form.submit());
   return (
-    <Form id="collect" errors={errors} onSubmit={form.submit}>
+    <Form id="collect" errors={errors} onSubmit={submit}>
       <div className={classes.columns} data-several={invoices.length > 1 || undefined}>
         <div>
           <AmountField form={form} account={account} />
@@ -39,39 +43,14 @@ export function CollectForm({ customerId, account, method, onClose, onCollected 
             value={form.method}
             onChange={form.chooseMethod}
             credit={form.usable > 0 ? credit : undefined}
+            cards={cards}
           />
           {form.usesCredit && (
             <Text size="xs" c="dimmed">
               {t('payments.creditExplained')}
             </Text>
           )}
-          <ReceivedAt value={form.received} onChange={form.setReceived} />
-          {form.takesReference && (
-            <Field name="reference">
-              {(field) => (
-                <TextInput
-                  {...field}
-                  label={t('payments.reference')}
-                  placeholder={t('payments.referenceHint')}
-                  value={form.reference}
-                  onChange={(event) => form.setReference(event.currentTarget.value)}
-                />
-              )}
-            </Field>
-          )}
-          <Field name="note">
-            {(field) => (
-              <Textarea
-                {...field}
-                label={t('payments.note')}
-                autosize
-                minRows={1}
-                maxRows={4}
-                value={form.note}
-                onChange={(event) => form.setNote(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          {form.charges ? <Text c="dimmed">{t('terminal.next')}</Text> : <Details form={form} />}
         </Stack>
       </div>
       <Group justify="flex-end" gap="xs" mt="md">
@@ -79,12 +58,51 @@ export function CollectForm({ customerId, account, method, onClose, onCollected 
           {t('ui.cancel')}
         </Button>
         <Button type="submit" loading={form.collect.busy} disabled={form.amount.minor === 0}>
-          {t(form.usesCredit ? 'payments.useCredit' : 'payments.collectAmount', {
-            amount: formatMoney(form.amount, shop),
-          })}
+          {t(actionOf(form), { amount: formatMoney(form.amount, shop) })}
         </Button>
       </Group>
     </Form>
+  );
+}
+
+function actionOf({ usesCredit, charges }: Collecting) {
+  if (charges) return 'terminal.chooseCard';
+  return usesCredit ? 'payments.useCredit' : 'payments.collectAmount';
+}
+
+/** When the money came, how whoever took it calls it, and a note. */
+function Details({ form }: { form: Collecting }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ReceivedAt value={form.received} onChange={form.setReceived} />
+      {form.takesReference && (
+        <Field name="reference">
+          {(field) => (
+            <TextInput
+              {...field}
+              label={t('payments.reference')}
+              placeholder={t('payments.referenceHint')}
+              value={form.reference}
+              onChange={(event) => form.setReference(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Field name="note">
+        {(field) => (
+          <Textarea
+            {...field}
+            label={t('payments.note')}
+            autosize
+            minRows={1}
+            maxRows={4}
+            value={form.note}
+            onChange={(event) => form.setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </>
   );
 }
 

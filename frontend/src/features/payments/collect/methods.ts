@@ -41,12 +41,20 @@ export const cardGateway: Method = {
   icon: IconCreditCard,
 };
 
-/** What was paid in the sandbox says so wherever it is named. */
-export function marked(name: string, gateway: string): string {
-  return gateway === 'sandbox' ? `${name} · SANDBOX` : name;
+let sample = false;
+
+/** Says whether the book that is open is a sample: then any gateway takes test cards alone. */
+export function openedSample(yes: boolean): void {
+  sample = yes;
 }
 
-/** Names a method of payment, and the sandbox where that took it. */
+/** What was paid without money says so wherever it is named. */
+export function marked(name: string, gateway: string): string {
+  if (gateway === 'sandbox') return `${name} · SANDBOX`;
+  return gateway && sample ? `${name} · TEST` : name;
+}
+
+/** Names a method of payment, and marks what moved no money. */
 export function useMethodName(): (method: string, gateway?: string) => string {
   const { t } = useTranslation();
   return (method, gateway = '') => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Money } from '../../../api';
+import { type CustomerCards, listCards } from '../../../api/cards';
 import { getCustomer } from '../../../api/customers';
 import { getInvoice } from '../../../api/invoices';
 import { openInvoices } from '../../../api/payments';
@@ -10,6 +11,8 @@ export interface Account {
   customer: string;
   invoices: readonly Payable[];
   credit: Money;
+  /** The cards that can pay, where there is one invoice to pay. */
+  cards?: CustomerCards;
 }
 
 /** Reads a customer's account for a payment of the given invoices, or of all that are open. */
@@ -27,7 +30,9 @@ async function account(customerId: number, invoiceIds?: readonly number[]): Prom
     getCustomer(customerId),
     invoiceIds ? chosen(invoiceIds) : open(customerId),
   ]);
-  return { customer: customer.name, invoices, credit: sums.credit };
+  const known = { customer: customer.name, invoices, credit: sums.credit };
+  if (invoices.length !== 1 || invoices[0]?.due === 0) return known;
+  return { ...known, cards: await listCards(customerId) };
 }
 
 async function open(customerId: number): Promise<Payable[]> {

@@ -3,7 +3,7 @@ import { useCommand } from '../../../api';
 import { collectPayment, type NewPayment, type Payment } from '../../../api/payments';
 import { useShop } from '../../../ui';
 import { moneyKeys } from '../moneyKeys';
-import { storeCredit } from './methods';
+import { cardGateway, storeCredit } from './methods';
 import { offered, payable, spread, type TypedShares } from './spread';
 import type { Account } from './useAccount';
 import { useMethod } from './useMethod';
@@ -67,6 +67,8 @@ export function useCollect(
     nameOf: (id: number) => (sent.includes(id) ? shareName(sent.indexOf(id)) : `invoice.${id}`),
     method,
     usesCredit,
+    /** A card is charged now, which is another form. */
+    charges: method === cardGateway.id,
     usable,
     chooseMethod: (next: string) => {
       // More credit than there is cannot be used: then what can be is offered.

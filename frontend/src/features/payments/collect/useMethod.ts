@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useRemembered } from '../../../ui';
-import { methods, storeCredit } from './methods';
+import { cardGateway, methods, storeCredit } from './methods';
 
-/** The method chosen last is offered again, unless this payment starts with its own. Credit is not: the next customer may have none. */
+/** The method chosen last is offered again, unless this payment starts with its own. Credit is not, nor is a card: the next customer may have none. */
 export function useMethod(startsWith?: string) {
   const [remembered, remember] = useRemembered('payment-method', methods[0]?.id ?? '');
   const [own, setOwn] = useState(startsWith);
@@ -12,7 +12,7 @@ export function useMethod(startsWith?: string) {
     usesCredit: method === storeCredit.id,
     setMethod: (next: string) => {
       setOwn(next);
-      if (next !== storeCredit.id) remember(next);
+      if (next !== storeCredit.id && next !== cardGateway.id) remember(next);
     },
   };
 }

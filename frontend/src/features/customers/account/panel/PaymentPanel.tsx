@@ -34,6 +34,7 @@ export function PaymentPanel({ id, number, onClose }: PanelProps) {
           <PaymentActions
             payment={data.payment}
             page={data.page}
+            card={data.card}
             onSend={() => open('send')}
             onReverse={() => open('reverse')}
           />

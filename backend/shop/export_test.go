@@ -1,0 +1,4 @@
+package shop
+
+// ChargeSaved is what subscriptions charge a card by.
+var ChargeSaved = (*Shop).chargeSaved
