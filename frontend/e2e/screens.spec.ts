@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { CardLinkDetail } from '../src/api/cards';
 import type { Link } from '../src/api/links';
-import { typeCard } from './support/cards';
+import { keepCard, typeCard } from './support/cards';
 import { phone } from './support/checkout';
+import { openCustomer, save, tab } from './support/customers';
 import { freePort } from './support/daybook';
 import { ask, newCustomer, pay, sell } from './support/desk';
 import { choose, openInvoice, openPayments, select } from './support/screen';
@@ -285,4 +287,45 @@ test('payment links, from both sides', async ({ page, browser, daybook, mailbox 
     .click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await picture(page, 'links-history');
+});
+
+test('cards on file and subscriptions', async ({ page, browser, daybook }) => {
+  test.setTimeout(300_000);
+  await fillWithSample(daybook, 'en', [60, 200]);
+  await page.goto('/');
+  const server = { reach: 'here', host: '', port: await freePort(), publicUrl: '', version: 0 };
+  await ask(page, 'Links.SaveServer', server);
+  const ada = await save(page, { name: 'Ada Lovelace', email: 'ada@example.com', language: 'en' });
+  const typist = await phone(browser);
+  for (const number of ['4242 4242 4242 4242', '4000 0000 0000 0341']) {
+    const request = {
+      key: randomUUID(),
+      storeId: 1,
+      customerId: ada.id,
+      sending: '',
+      email: '',
+      phone: '',
+      language: '',
+    };
+    const link = await ask<CardLinkDetail>(page, 'Cards.Request', request);
+    await typist.goto(link.page);
+    await keepCard(typist, number);
+    await expect(typist.getByRole('heading', { level: 1 })).toContainText('your card is kept');
+  }
+  await openCustomer(page, ada);
+  await tab(page, 'Payment methods on file').click();
+  await expect(page.getByText('0341')).toBeVisible();
+  await picture(page, 'cards-on-file');
+  await choose(page, page, 'Create Payment');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What it is for').fill('Repair of a lantern');
+  await dialog.getByLabel('Amount').fill('24.90');
+  await picture(page, 'create-payment');
+  await page.keyboard.press('Escape');
+  await visit(page, '/subscriptions', /Subscriptions/);
+  await page.getByRole('row').nth(1).click();
+  await expect(page.getByRole('dialog')).toContainText('Next invoices');
+  await picture(page, 'subscription');
+  await visit(page, '/settings/cards', /Settings/);
+  await picture(page, 'settings-cards');
 });
