@@ -26,17 +26,7 @@ type CardLink struct {
 
 // Status is where the link is at a moment.
 func (l CardLink) Status(now Moment) LinkStatus {
-	switch {
-	case l.CardID != 0:
-		return LinkCompleted
-	case l.CancelledAt != 0:
-		return LinkCancelled
-	case now >= l.ExpiresAt:
-		return LinkExpired
-	case l.OpenedAt != 0:
-		return LinkInProgress
-	}
-	return LinkCreated
+	return linkStatus(l.CardID != 0, l.CancelledAt != 0, now >= l.ExpiresAt, l.OpenedAt != 0)
 }
 
 // CheckOpen refuses what can only be done to a link that is not final at a moment.

@@ -94,14 +94,19 @@ type LinkEvents struct {
 
 // Status is the link's status at a moment.
 func (l Link) Status(now Moment) LinkStatus {
+	return linkStatus(l.CompletedAt != 0, l.CancelledAt != 0, now >= l.ExpiresAt, l.OpenedAt != 0)
+}
+
+// linkStatus is where a link is by what happened to it; what comes first decides.
+func linkStatus(completed, cancelled, expired, opened bool) LinkStatus {
 	switch {
-	case l.CompletedAt != 0:
+	case completed:
 		return LinkCompleted
-	case l.CancelledAt != 0:
+	case cancelled:
 		return LinkCancelled
-	case now >= l.ExpiresAt:
+	case expired:
 		return LinkExpired
-	case l.OpenedAt != 0:
+	case opened:
 		return LinkInProgress
 	default:
 		return LinkCreated

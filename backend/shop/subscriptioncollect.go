@@ -53,7 +53,8 @@ func undecided(refused book.Code) bool {
 	return false
 }
 
-// tryCard charges a card for an invoice once more. A try that was begun before Daybook ended is the same one.
+// tryCard charges a card for an invoice once more. A try that was begun before is the same one; its gateway is asked again at the pace at
+// which it is asked of everything.
 func (s *Shop) tryCard(ctx context.Context, sub book.Subscription, due book.SubscriptionDue) (book.Charge, error) {
 	try := due.Tries + 1
 	charges, err := s.db.ChargesOfInvoice(ctx, due.InvoiceID)
@@ -61,7 +62,7 @@ func (s *Shop) tryCard(ctx context.Context, sub book.Subscription, due book.Subs
 		return book.Charge{}, err
 	}
 	for _, charge := range charges {
-		if charge.Retry == try && charge.State != book.ChargeOpen {
+		if charge.Retry == try && (charge.State != book.ChargeOpen || !s.waits.due(topic{aboutCharge, charge.ID}, charge.Gateway, charge.CreatedAt, s.Now())) {
 			return charge, nil
 		}
 	}
