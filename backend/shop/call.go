@@ -54,7 +54,7 @@ func (s *Shop) answer(ctx context.Context, call book.Call) (refusal, err error) 
 
 // make makes a call and records what the gateway says of the charge then.
 func (s *Shop) make(ctx context.Context, call book.Call, charge book.Charge) error {
-	gateway, err := s.gatewayOf(charge)
+	gateway, err := s.gatewayNamed(charge.Gateway)
 	if err != nil {
 		return errors.New("the gateway of a call is not there")
 	}

@@ -61,12 +61,12 @@ func noGateway() error {
 	return book.Refuse(book.CodeNoGateway, "", "No card gateway is connected.")
 }
 
-// gatewayOf is the gateway that a charge was begun at, also when it takes no new ones.
-func (s *Shop) gatewayOf(charge book.Charge) (CardGateway, error) {
-	if s.tools.Sandbox != nil && s.tools.Sandbox.Name() == charge.Gateway {
+// gatewayNamed is the gateway at which something was begun, also when it takes nothing new.
+func (s *Shop) gatewayNamed(name book.Gateway) (CardGateway, error) {
+	if s.tools.Sandbox != nil && s.tools.Sandbox.Name() == name {
 		return s.tools.Sandbox, nil
 	}
-	if connected := s.account.open(); connected != nil && connected.Name() == charge.Gateway {
+	if connected := s.account.open(); connected != nil && connected.Name() == name {
 		return connected, nil
 	}
 	return nil, noGateway()

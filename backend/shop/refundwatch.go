@@ -45,7 +45,7 @@ func (s *Shop) watchRefund(ctx context.Context, call book.Call) error {
 	if err != nil {
 		return err
 	}
-	gateway, err := s.gatewayOf(charge)
+	gateway, err := s.gatewayNamed(charge.Gateway)
 	if err != nil {
 		return nil // it takes no part any more
 	}

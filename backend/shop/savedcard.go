@@ -170,8 +170,3 @@ func (s *Shop) forget(ctx context.Context, card book.SavedCard) error {
 	}
 	return s.db.Write(ctx, func(tx *sqlite.Tx) error { return tx.CardForgotten(ctx, card.ID, s.Now()) })
 }
-
-// gatewayNamed is the gateway that keeps a card, also when it takes no new ones.
-func (s *Shop) gatewayNamed(name book.Gateway) (CardGateway, error) {
-	return s.gatewayOf(book.Charge{Gateway: name})
-}

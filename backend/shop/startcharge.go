@@ -23,7 +23,7 @@ func (s *Shop) startCharge(ctx context.Context, charge book.Charge, again bool) 
 
 // askForCharge asks the gateway. Whatever goes wrong before that leaves the charge open.
 func (s *Shop) askForCharge(ctx context.Context, charge book.Charge, again bool) (book.Charge, error) {
-	gateway, err := s.gatewayOf(charge)
+	gateway, err := s.gatewayNamed(charge.Gateway)
 	if err != nil {
 		return charge, err
 	}
@@ -96,7 +96,7 @@ func (s *Shop) lookUp(ctx context.Context, charge book.Charge) (book.Charge, err
 	if charge.Reference == "" {
 		return s.resume(ctx, charge)
 	}
-	gateway, err := s.gatewayOf(charge)
+	gateway, err := s.gatewayNamed(charge.Gateway)
 	if err != nil {
 		return charge, err
 	}
@@ -119,7 +119,7 @@ func (s *Shop) closePage(ctx context.Context, charge book.Charge) (book.Charge, 
 		}
 		charge = resumed
 	}
-	gateway, err := s.gatewayOf(charge)
+	gateway, err := s.gatewayNamed(charge.Gateway)
 	if err != nil {
 		return charge, err
 	}

@@ -210,7 +210,7 @@ func (s *Shop) PaymentPage(ctx context.Context, charge int64) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	gateway, err := s.gatewayOf(paid)
+	gateway, err := s.gatewayNamed(paid.Gateway)
 	if err != nil {
 		return "", err
 	}
