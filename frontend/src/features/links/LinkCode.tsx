@@ -8,6 +8,7 @@ export function LinkCode({ link: { id }, url }: LinkDetail) {
     queryKey: linkCodeKey(id),
     queryFn: () => getLinkCode(id),
     enabled: url !== '',
+    meta: { quiet: true }, // a link that was cancelled this moment has none any more
   });
   if (!url) return null;
   return <PageCode code={code} url={url} />;

@@ -12,6 +12,7 @@ export function CardLinkCode({ link: { id }, url }: CardLinkDetail) {
     queryFn: () => getCardLinkCode(id),
     enabled: shown,
     staleTime: Number.POSITIVE_INFINITY,
+    meta: { quiet: true }, // a link that was cancelled this moment has none any more
   });
   if (!shown) return null;
   return <PageCode code={code} url={url} />;
